@@ -1,0 +1,82 @@
+/**
+ * What a pack is to the kiosk: the built manifest, the built language file, and a picture.
+ * The packer writes these shapes, `read-pack.ts` reads them; outside tools may rely on them,
+ * so fields may be added and never changed.
+ */
+
+/** BCP 47 in canonical case: `es`, `pt-BR`, `prs`. */
+export type LanguageCode = string;
+
+/** `<explainer>.title`, `<explainer>.3`, `topic.border`, `control.home`, `welcome.1`. */
+export type ClipId = string;
+
+/** Where a shelter may stand. It decides which explainers are offered. */
+export type Country = 'US' | 'MX';
+
+/** A file of a pack as it is served: its address, its size in bytes and the SHA-256 of its bytes. */
+export interface StoredFile {
+	url: string;
+	bytes: number;
+	sha256: string;
+}
+
+/** One recording: one whole sentence or two. */
+export interface Clip extends StoredFile {
+	/** Length in seconds. */
+	seconds: number;
+	/** The words that are shown. */
+	text: string;
+	/** The words that were spoken, where they differ from those shown. */
+	say?: string;
+}
+
+/** A composed drawing. `rtl` is there only where right-to-left readers need the mirrored order. */
+export interface Picture extends StoredFile {
+	rtl?: StoredFile;
+}
+
+export interface ManifestExplainer {
+	id: string;
+	/** How many cards stand between the question and the closing. */
+	cards: number;
+	private: boolean;
+	/** The countries in which it is offered. */
+	where: Country[];
+	status: 'draft' | 'reviewed';
+	/** The day of the oldest check behind it, `2026-10-01`. */
+	checked: string;
+	/** After this day it says aloud that it may have changed, `2027-10-01`. */
+	validUntil: string;
+	/** Numbers of the cards worth carrying away: phone numbers, days, what never to do. */
+	keep: number[];
+}
+
+export interface ManifestTopic {
+	id: string;
+	explainers: ManifestExplainer[];
+}
+
+export interface ManifestLanguage extends StoredFile {
+	status: 'draft' | 'released';
+	dir: 'ltr' | 'rtl';
+	/** How the language calls itself, and the recording with which its tile offers itself. Interface pack only. */
+	tile?: Clip;
+}
+
+/** `/packs/<pack>.json`. */
+export interface Manifest {
+	id: string;
+	version: string;
+	/** The newest date in the pack's own data: no clock of a kiosk can be earlier. */
+	date: string;
+	licence: string;
+	topics: ManifestTopic[];
+	languages: Record<LanguageCode, ManifestLanguage>;
+	/** By key: a topic id, an explainer id, or a clip id. */
+	pictures: Record<string, Picture>;
+}
+
+/** A language's own file, named by its hash. */
+export interface LanguageFile {
+	clips: Record<ClipId, Clip>;
+}

@@ -1,0 +1,30 @@
+/** The recording is not there, the device refused to play, or something outside stopped it. */
+export type SoundFailure = 'missing' | 'blocked' | 'interrupted';
+
+export interface Listener {
+	/** Sound is really coming out. */
+	started(): void;
+	ended(): void;
+	failed(why: SoundFailure): void;
+}
+
+/** How a recording is played: `volume` 0 to 1, `rate` 1 is normal speed. */
+export interface Manner {
+	volume: number;
+	rate: number;
+}
+
+/** A recording that is being said. After `hush` no listener is called any more; hushing twice is harmless. */
+export interface Utterance {
+	pause(): void;
+	resume(): void;
+	adjust(manner: Manner): void;
+	hush(): void;
+}
+
+/** Says one thing at a time: `say` hushes what was being said. */
+export interface Speaker {
+	say(url: string, manner: Manner, listener: Listener): Utterance;
+	/** Loads what is likely to be said next, so that it starts within the touch. */
+	prepare(urls: string[]): void;
+}

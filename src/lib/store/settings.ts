@@ -1,0 +1,40 @@
+import type { Country, LanguageCode } from '$lib/packs/pack';
+
+/** What staff have decided about this tablet. Nothing about a visit is ever in here. */
+export interface Settings {
+	/** Which language staff pages and the Ask card speak. */
+	staffLanguage: 'en' | 'es';
+	/** A bcrypt hash, or null until a PIN is chosen: then the staff door leads to first start. */
+	pin: string | null;
+	/** First start was skipped or finished. Until then the kiosk shows `setup`. */
+	started: boolean;
+	/** Skipped first start: everything is offered, and rest carries a small mark. */
+	demonstration: boolean;
+	shelterName: string;
+	country: Country;
+	emergencyNumber: string;
+	/** Where this kiosk can be opened from outside, for the second QR code; empty: nowhere. */
+	publicAddress: string;
+	/** Languages that staff have switched off. */
+	languagesOff: LanguageCode[];
+	/** Explainers that staff have withdrawn, in every language at once. */
+	withdrawn: string[];
+	/** Volume steps, 0 softest to 6 loudest. */
+	volumeStart: number;
+	volumeCeiling: number;
+}
+
+export const freshSettings: Settings = {
+	staffLanguage: 'en',
+	pin: null,
+	started: false,
+	demonstration: false,
+	shelterName: '',
+	country: 'US',
+	emergencyNumber: '911',
+	publicAddress: '',
+	languagesOff: [],
+	withdrawn: [],
+	volumeStart: 4,
+	volumeCeiling: 6
+};

@@ -1,0 +1,34 @@
+import adapter from '@sveltejs/adapter-static';
+import { contentHash } from './src/packer/content-hash.js';
+import { lowerForOldTablets } from './src/packer/lower.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	kit: {
+		adapter: lowerForOldTablets(adapter()),
+		// Pages are cached and opened offline at any address: relative paths would break there.
+		paths: { relative: false },
+		// The worker is registered by src/lib/offline: Kit's own inline script has syntax above the floor.
+		serviceWorker: { register: false, files: (file) => !file.startsWith('packs/') },
+		// A hash of what is built, so that building the same sources twice is not an update.
+		version: { name: contentHash(), pollInterval: 0 },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				// howler unloads a sound by giving it an empty `data:` source.
+				'media-src': ['self', 'blob:', 'data:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
+	}
+};
