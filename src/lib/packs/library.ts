@@ -1,0 +1,76 @@
+import type { OfferedExplainer, OfferedTopic, Room } from '$lib/visit/room';
+import type { Settings } from '$lib/store/settings';
+import type { LanguageCode, Manifest, ManifestExplainer, Picture } from './pack';
+
+/**
+ * What may be offered on this kiosk today, from the packs it has and what staff decided. PURE.
+ * @param now the tablet's own clock; one that is earlier than the newest pack is not believed
+ */
+export function roomOf(manifests: Manifest[], settings: Settings, now: Date): Room {
+	const today = believableDay(manifests, now);
+	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
+		manifest.topics
+			.map(({ id, explainers }) => ({
+				id,
+				explainers: explainers
+					.filter((explainer) => isOfferedHere(explainer, settings))
+					.map((explainer) => offered(explainer, today))
+			}))
+			.filter((topic) => topic.explainers.length > 0)
+	);
+	return {
+		languages: offeredLanguages(manifests, settings),
+		topics,
+		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
+		volumeCeiling: settings.volumeCeiling
+	};
+}
+
+/** Every language that all packs have whole, in the order of the kiosk's own voice. */
+export function completeLanguages(manifests: Manifest[]): LanguageCode[] {
+	const [first, ...others] = manifests;
+	if (!first) return [];
+	return Object.keys(first.languages).filter((code) =>
+		others.every((manifest) => code in manifest.languages)
+	);
+}
+
+/** A kiosk with every language switched off would be dumb: then all are offered. */
+function offeredLanguages(manifests: Manifest[], settings: Settings): LanguageCode[] {
+	const complete = completeLanguages(manifests);
+	const on = complete.filter((code) => !settings.languagesOff.includes(code));
+	return on.length ? on : complete;
+}
+
+function isOfferedHere(explainer: ManifestExplainer, settings: Settings): boolean {
+	return explainer.where.includes(settings.country) && !settings.withdrawn.includes(explainer.id);
+}
+
+function offered(explainer: ManifestExplainer, today: string): OfferedExplainer {
+	return {
+		id: explainer.id,
+		cards: explainer.cards,
+		private: explainer.private,
+		changed: today > explainer.validUntil,
+		draft: explainer.status === 'draft',
+		checkedMonth: explainer.checked.slice(0, 7),
+		keep: explainer.keep
+	};
+}
+
+/** Today as `2026-11-21`, but never before the newest date that any pack knows of. */
+export function believableDay(manifests: Manifest[], now: Date): string {
+	const pad = (part: number) => String(part).padStart(2, '0');
+	const day = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+	return manifests.reduce((latest, { date }) => (date > latest ? date : latest), day);
+}
+
+/** All pictures of all packs, by topic id, explainer id or clip id. */
+export function picturesOf(manifests: Manifest[]): Record<string, Picture> {
+	return manifests.reduce((all, { pictures }) => ({ ...all, ...pictures }), {});
+}
+
+/** Which way a language is read. */
+export function directionOf(manifests: Manifest[], code: LanguageCode): 'ltr' | 'rtl' {
+	return manifests[0]?.languages[code]?.dir ?? 'ltr';
+}

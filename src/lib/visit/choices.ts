@@ -1,0 +1,82 @@
+import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { ClipId } from '$lib/packs/pack';
+import { canPlayAll, explainerAfter, explainerOf, topicOf, type Room } from './room';
+import type { Place } from './visit';
+
+/** Something a visitor can touch (`data-choice`), and the clip with its name. PURE. */
+export interface Choice {
+	choice: string;
+	clip: ClipId;
+}
+
+const control = (choice: string, clip: InterfaceClip): Choice => ({ choice, clip });
+
+/** The same places on every screen after the language, in the order in which the ear reads them. */
+export const corners: Choice[] = [
+	control('home', 'control.home'),
+	control('language', 'control.language'),
+	control('louder', 'control.louder'),
+	control('softer', 'control.softer'),
+	control('done', 'control.done'),
+	control('hide', 'control.hide')
+];
+
+/** What can be touched in the middle of a screen, in reading order. */
+export function stageChoices(place: Place, room: Room): Choice[] {
+	switch (place.screen) {
+		case 'rest':
+			return [];
+		case 'languages':
+			return room.languages.map((code) => ({ choice: code, clip: 'language' }));
+		case 'welcome':
+			return [control('next', 'control.next')];
+		case 'topics':
+			return room.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
+		case 'explainers': {
+			const topic = topicOf(room, place.topic);
+			if (!topic) return [];
+			const tiles = topic.explainers.map(({ id }) => ({ choice: id, clip: `${id}.title` }));
+			return canPlayAll(topic) ? [...tiles, control('all', 'control.all')] : tiles;
+		}
+		case 'player':
+			if (place.gate) return [control('yes', 'control.yes-private'), control('no', 'control.no')];
+			return isEnd(place, room) ? endChoices(place.explainer, room) : playerChoices;
+		case 'ask':
+			return place.shown || isPrivate(place.from.explainer, room)
+				? [control('back', 'control.back')]
+				: [control('topic', 'control.topic'), control('back', 'control.back')];
+		case 'take':
+			return place.shown
+				? [control('back', 'control.back')]
+				: [control('yes', 'control.yes-show'), control('back', 'control.back')];
+		case 'still-there':
+			return [control('yes', 'control.yes-here')];
+	}
+}
+
+const playerChoices: Choice[] = [
+	control('back', 'control.back'),
+	control('again', 'control.again'),
+	control('play', 'control.play'),
+	control('slower', 'control.slower'),
+	control('next', 'control.next')
+];
+
+function endChoices(explainer: string, room: Room): Choice[] {
+	const choices = [control('again', 'control.again-all')];
+	if (explainerAfter(room, explainer)) choices.push(control('next', 'control.next-explainer'));
+	choices.push(control('more', 'control.more'), control('ask', 'control.ask'));
+	// A code on a phone would name it to whoever opens the phone.
+	if (!isPrivate(explainer, room)) choices.push(control('take', 'control.take'));
+	return choices;
+}
+
+/** Whether a player stands on its closing, which is also the end page. */
+export function isEnd(place: { explainer: string; card: number }, room: Room): boolean {
+	const explainer = explainerOf(room, place.explainer);
+	return explainer !== null && place.card > explainer.cards;
+}
+
+export function isPrivate(explainer: string, room: Room): boolean {
+	return explainerOf(room, explainer)?.private ?? false;
+}

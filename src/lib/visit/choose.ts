@@ -1,0 +1,176 @@
+import { isEnd, isPrivate, stageChoices } from './choices';
+import {
+	canPlayAll,
+	explainerAfter,
+	explainerOf,
+	openExplainers,
+	topicOf,
+	type Room
+} from './room';
+import { goTo, resay, rest, sayEar, sayNotice, sayScreen, silent, wake, withSound } from './say';
+import { isSpeaking, type Inside, type Player, type Visit } from './visit';
+
+const softest = 0;
+
+/** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
+export function choose(visit: Visit, choice: string, room: Room): Visit {
+	const { place } = visit;
+	if (place.screen === 'rest') return wake(room);
+	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, room);
+	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, room);
+
+	switch (choice) {
+		case 'home':
+			return goTo(visit, { screen: 'topics', language: place.language });
+		case 'ear':
+			return place.screen === 'welcome' ? sayScreen(visit) : sayEar(visit);
+		case 'language':
+			return goTo(visit, { screen: 'languages', rounds: 0, from: resumable(place) });
+		case 'hide':
+			return rest(room);
+		case 'done':
+			return goTo(rest(room), { screen: 'rest', thanks: place.language });
+	}
+	if (visit.speech?.sound === 'blocked' && choice === 'yes') return resay(visit);
+	if (!stageChoices(place, room).some((offered) => offered.choice === choice)) return visit;
+	return chooseOnStage(visit, place, choice, room);
+}
+
+function chooseOnLanguages(visit: Visit, choice: string, room: Room): Visit {
+	const { place } = visit;
+	if (place.screen !== 'languages') return visit;
+	if (choice === 'ear') return goTo(visit, { ...place, rounds: 0 });
+	if (!room.languages.includes(choice)) return visit;
+	// The welcome is said once in a visit, but it has not been said to somebody who cut it short to change language.
+	if (!place.from || place.from.screen === 'welcome') {
+		return goTo(visit, { screen: 'welcome', language: choice });
+	}
+	return goTo(visit, inLanguage(place.from, choice));
+}
+
+function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room): Visit {
+	const { language } = place;
+	switch (place.screen) {
+		case 'welcome':
+			return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+		case 'topics':
+			return goTo(visit, { screen: 'explainers', language, topic: choice });
+		case 'explainers':
+			if (choice === 'all') return playAll(visit, language, place.topic, room);
+			return goTo(visit, openExplainer(language, place.topic, choice, room));
+		case 'player':
+			if (place.gate) {
+				return choice === 'yes'
+					? goTo(visit, { ...place, gate: false })
+					: goTo(visit, { screen: 'explainers', language, topic: place.topic });
+			}
+			return isEnd(place, room)
+				? chooseAtEnd(visit, place, choice, room)
+				: chooseInPlayer(visit, place, choice);
+		case 'ask':
+		case 'take':
+			return choice === 'back'
+				? sayNotice({ ...visit, place: place.from }, 'end.choose')
+				: goTo(visit, { ...place, shown: true });
+		case 'still-there':
+			return goTo(visit, place.from);
+	}
+}
+
+function chooseInPlayer(visit: Visit, place: Player, choice: string): Visit {
+	switch (choice) {
+		case 'back':
+			return goTo(visit, { ...place, card: Math.max(0, place.card - 1) });
+		case 'next':
+			return goTo(visit, { ...place, card: place.card + 1 });
+		case 'again':
+			return sayScreen(visit);
+		case 'slower':
+			return changeSpeed(visit);
+		case 'play':
+			return playOrPause(visit, place);
+		default:
+			return visit;
+	}
+}
+
+function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): Visit {
+	const { language } = place;
+	switch (choice) {
+		case 'again':
+			return goTo(visit, { ...place, card: 0, all: false });
+		case 'next': {
+			const next = explainerAfter(room, place.explainer);
+			if (!next) return visit;
+			return goTo(visit, openExplainer(language, next.topic, next.explainer, room));
+		}
+		case 'more':
+			return goTo(visit, { screen: 'topics', language });
+		case 'ask':
+		case 'take':
+			return goTo(visit, { screen: choice, language, from: place, shown: false });
+		default:
+			return visit;
+	}
+}
+
+function playOrPause(visit: Visit, place: Player): Visit {
+	const sound = visit.speech?.sound;
+	if (sound === 'gap') {
+		return withSound(goTo(visit, { ...place, card: place.card + 1 }), 'paused');
+	}
+	if (isSpeaking(visit.speech)) return withSound(visit, 'paused');
+	if (sound === 'paused' || sound === 'interrupted') return withSound(visit, 'starting');
+	return resay(visit);
+}
+
+function playAll(visit: Visit, language: string, topicId: string, room: Room): Visit {
+	const topic = topicOf(room, topicId);
+	const first = topic && canPlayAll(topic) ? openExplainers(topic)[0] : undefined;
+	if (!first) return visit;
+	return goTo(visit, { ...openExplainer(language, topicId, first.id, room), all: true });
+}
+
+function openExplainer(language: string, topic: string, explainer: string, room: Room): Player {
+	const gate = isPrivate(explainer, room);
+	return { screen: 'player', language, topic, explainer, card: 0, gate, all: false };
+}
+
+function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Room): Visit {
+	const volume =
+		choice === 'louder'
+			? Math.min(room.volumeCeiling, visit.volume + 1)
+			: Math.max(softest, visit.volume - 1);
+	const changed = volume === visit.volume ? visit : { ...visit, volume };
+	// While a voice speaks it is its own answer; in silence the change must be heard.
+	if (isSpeaking(visit.speech) || visit.speech || !('language' in visit.place)) return changed;
+	if (changed === visit) {
+		return sayNotice(visit, choice === 'louder' ? 'notice.loudest' : 'notice.softest');
+	}
+	return sayNotice(changed, choice === 'louder' ? 'notice.louder' : 'notice.softer');
+}
+
+function changeSpeed(visit: Visit): Visit {
+	const changed = { ...visit, slow: !visit.slow };
+	if (visit.speech) return changed;
+	return sayNotice(changed, changed.slow ? 'notice.slower' : 'notice.normal');
+}
+
+/** Where somebody goes on after changing language: an explainer starts again in the new one. */
+function resumable(place: Inside): Inside {
+	return place.screen === 'still-there' ? place.from : place;
+}
+
+function inLanguage(place: Inside, language: string): Inside {
+	switch (place.screen) {
+		case 'player':
+			return { ...place, language, card: 0 };
+		case 'ask':
+		case 'take':
+			return { ...place, language, shown: false, from: { ...place.from, language } };
+		case 'still-there':
+			return inLanguage(place.from, language);
+		default:
+			return { ...place, language };
+	}
+}

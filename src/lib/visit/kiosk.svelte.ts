@@ -1,0 +1,113 @@
+import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
+import { gain } from '$lib/sound/volume';
+import type { Speaker } from '$lib/sound/speaker';
+import { Voice, type Heard } from '$lib/sound/voice';
+import { currentLine, likelyNext, type Line } from './lines';
+import type { Room } from './room';
+import { step, type VisitEvent } from './step';
+import { restingAt, type Visit } from './visit';
+import { waitOf, type Lapse } from './wait';
+
+/** What a visit needs of the world outside: everything a test replaces. */
+export interface KioskWorld {
+	speaker: Speaker;
+	/** What is offered right now. */
+	room: () => Room;
+	/** A recording; `undefined` while its language is still being read, null when there is none. */
+	clip: (language: LanguageCode, id: ClipId) => Clip | null | undefined;
+	/** Calls back after `ms` milliseconds, unless the returned function is called before. */
+	later: (ms: number, what: () => void) => () => void;
+}
+
+const slowRate = 0.75;
+/** Steps by which a private part begins more softly. */
+const hushedBy = 2;
+
+/**
+ * The running visit, made reactive. All decisions are `step`'s; this holds the result,
+ * lets the voice follow it within the same touch, and keeps the one clock.
+ */
+export class Kiosk {
+	#visit: Visit = $state.raw(restingAt(0));
+	readonly #world: KioskWorld;
+	readonly #voice: Voice;
+	#wait: { key: string; stop: () => void } | null = null;
+
+	constructor(world: KioskWorld) {
+		this.#world = world;
+		this.#visit = restingAt(world.room().volumeStart);
+		this.#voice = new Voice(world.speaker, {
+			started: (key) => this.send({ type: 'started', turn: Number(key) }),
+			ended: (key) => this.send({ type: 'ended', turn: Number(key) }),
+			failed: (key, why) => this.send({ type: 'failed', turn: Number(key), why })
+		});
+	}
+
+	get visit(): Visit {
+		return this.#visit;
+	}
+
+	/** The line that is being said, or would be if the sound were not paused or blocked. */
+	get line(): Line | null {
+		return currentLine(this.#visit, this.#world.room());
+	}
+
+	send = (event: VisitEvent): void => {
+		this.#visit = step(this.#visit, event, this.#world.room());
+		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
+		this.#follow();
+		this.#keepTime(byHand);
+	};
+
+	/** A language has been read meanwhile: what waited for it can be said. */
+	wordsArrived = (): void => this.#follow();
+
+	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
+	stop = (): void => {
+		this.#visit = restingAt(this.#world.room().volumeStart);
+		this.#follow();
+		this.#keepTime(true);
+	};
+
+	#follow(): void {
+		this.#voice.follow(this.#heard());
+	}
+
+	/** Null is silence: also while the words of a language are still on their way. */
+	#heard(): Heard | null {
+		const { speech, slow, turn, place } = this.#visit;
+		const line = this.line;
+		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
+		const clip = this.#world.clip(line.language, line.clip);
+		if (clip === undefined) return null;
+		const hushed = place.screen === 'player' && place.gate;
+		const volume = gain(Math.max(0, this.#visit.volume - (hushed ? hushedBy : 0)));
+		return {
+			key: String(turn),
+			url: clip?.url ?? null,
+			paused:
+				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
+			manner: { volume, rate: slow ? slowRate : 1 },
+			next: this.#urls(likelyNext(this.#visit, this.#world.room()))
+		};
+	}
+
+	#urls(lines: Line[]): string[] {
+		return lines.flatMap(({ language, clip }) => this.#world.clip(language, clip)?.url ?? []);
+	}
+
+	/** A wait begins when it appears, and anew with each touch. */
+	#keepTime(anew: boolean): void {
+		const wait = waitOf(this.#visit, this.#world.room());
+		if (!anew && wait?.key === this.#wait?.key) return;
+		this.#wait?.stop();
+		this.#wait = null;
+		if (!wait) return;
+		const lapse: Lapse = wait.lapse;
+		const stop = this.#world.later(wait.ms, () => {
+			this.#wait = null;
+			this.send({ type: 'lapsed', lapse });
+		});
+		this.#wait = { key: wait.key, stop };
+	}
+}

@@ -1,0 +1,98 @@
+import type { ClipId, LanguageCode } from '$lib/packs/pack';
+import { corners, isEnd, stageChoices } from './choices';
+import { explainerOf, type Room } from './room';
+import type { Inside, Place, Player, Visit } from './visit';
+
+/** One recording to be said, and the choice that is lit while it speaks. PURE. */
+export interface Line {
+	language: LanguageCode;
+	clip: ClipId;
+	lights: string | null;
+}
+
+/** Everything that the speech of this visit says, in order. */
+export function lines(visit: Visit, room: Room): Line[] {
+	const { place, speech } = visit;
+	if (!speech) return [];
+	if (place.screen === 'rest') return place.thanks ? [line(place.thanks, 'thanks')] : [];
+	if (place.screen === 'languages') return languageRound(room);
+
+	switch (speech.what) {
+		case 'screen':
+			return screenLines(place, room);
+		case 'ear':
+			return [...stageChoices(place, room), ...corners].map(({ choice, clip }) =>
+				line(place.language, clip, choice)
+			);
+		case 'notice':
+			return speech.notice
+				? [line(place.language, speech.notice, speech.notice === 'prompt.ear' ? 'ear' : null)]
+				: [];
+	}
+}
+
+/** The line that is being said now. */
+export function currentLine(visit: Visit, room: Room): Line | null {
+	return visit.speech ? (lines(visit, room)[visit.speech.at] ?? null) : null;
+}
+
+/** Each tile says itself, in its own language. */
+function languageRound(room: Room): Line[] {
+	return room.languages.map((code) => line(code, 'language', code));
+}
+
+function screenLines(place: Inside, room: Room): Line[] {
+	const say = (...clips: ClipId[]) => clips.map((clip) => line(place.language, clip));
+	switch (place.screen) {
+		case 'welcome':
+			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}`));
+		case 'topics':
+			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
+		case 'explainers':
+			return [
+				...say(`topic.${place.topic}`, 'prompt.picture'),
+				line(place.language, 'prompt.ear', 'ear')
+			];
+		case 'player':
+			return say(...cardClips(place, room));
+		case 'ask':
+			return say(place.shown ? 'ask.topic' : 'ask.alone');
+		case 'take':
+			return say(place.shown ? 'take.point' : 'take.warning');
+		case 'still-there':
+			return [line(place.language, 'still-there', 'yes')];
+	}
+}
+
+/** The clips of one card. A warning comes before what it is about. */
+export function cardClips(player: Player, room: Room): ClipId[] {
+	const { explainer: id, card } = player;
+	const explainer = explainerOf(room, id);
+	if (!explainer) return [];
+	if (player.gate) return ['private.gate'];
+	if (card === 0) {
+		return [...(explainer.changed ? ['warning.changed'] : []), `${id}.title`, `${id}.question`];
+	}
+	if (!isEnd(player, room)) return [`${id}.${card}`];
+	return [
+		'closing.ask',
+		`${id}.ask`,
+		'closing.information',
+		`closing.checked.${explainer.checkedMonth}`,
+		...(explainer.draft ? ['closing.draft'] : []),
+		'end.choose'
+	];
+}
+
+/** What will probably be said next, so that it can be made ready: at most two clips. */
+export function likelyNext(visit: Visit, room: Room): Line[] {
+	const { place, speech } = visit;
+	const rest = speech ? lines(visit, room).slice(speech.at + 1, speech.at + 3) : [];
+	if (rest.length || place.screen !== 'player' || place.gate || isEnd(place, room)) return rest;
+	const next: Place = { ...place, card: place.card + 1 };
+	return screenLines(next, room).slice(0, 1);
+}
+
+function line(language: LanguageCode, clip: ClipId, lights: string | null = null): Line {
+	return { language, clip, lights };
+}

@@ -1,0 +1,63 @@
+import type { LanguageCode } from '$lib/packs/pack';
+
+/** What this kiosk offers today: everything a visit may need to know about the world. PURE. */
+export interface Room {
+	/** In the fixed order of their tiles. */
+	languages: LanguageCode[];
+	topics: OfferedTopic[];
+	/** Volume steps, 0 to 6. */
+	volumeStart: number;
+	volumeCeiling: number;
+}
+
+export interface OfferedTopic {
+	id: string;
+	explainers: OfferedExplainer[];
+}
+
+export interface OfferedExplainer {
+	id: string;
+	cards: number;
+	private: boolean;
+	/** Past its date: it says first that it may have changed. */
+	changed: boolean;
+	draft: boolean;
+	/** The month of the oldest check behind it, `2026-10`. */
+	checkedMonth: string;
+	/** Numbers of the cards worth carrying away. */
+	keep: number[];
+}
+
+export function topicOf(room: Room, topic: string): OfferedTopic | null {
+	return room.topics.find(({ id }) => id === topic) ?? null;
+}
+
+export function explainerOf(room: Room, explainer: string): OfferedExplainer | null {
+	for (const topic of room.topics) {
+		const found = topic.explainers.find(({ id }) => id === explainer);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** The explainer that follows, also into the next topic; null after the very last. */
+export function explainerAfter(
+	room: Room,
+	explainer: string
+): { topic: string; explainer: string } | null {
+	const order = room.topics.flatMap(({ id, explainers }) =>
+		explainers.map((offered) => ({ topic: id, explainer: offered.id }))
+	);
+	const here = order.findIndex((entry) => entry.explainer === explainer);
+	return order[here + 1] ?? null;
+}
+
+/** Playing all in order stays in its topic and leaves out what is private. */
+export function openExplainers(topic: OfferedTopic): OfferedExplainer[] {
+	return topic.explainers.filter((explainer) => !explainer.private);
+}
+
+/** A topic can be played as a whole when it has at least two explainers that are not private. */
+export function canPlayAll(topic: OfferedTopic): boolean {
+	return openExplainers(topic).length > 1;
+}

@@ -1,0 +1,66 @@
+import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { Room } from './room';
+import { restingAt, type Place, type Sound, type Speech, type Visit } from './visit';
+
+/**
+ * The few ways in which a visit moves on. PURE.
+ * Everything that makes the kiosk say something new counts a turn, which is what silences the old voice.
+ */
+
+/** An explainer and the language in which it was asked for. */
+export interface Spoken {
+	language: string;
+	explainer: string;
+}
+
+/** Nothing of the visit is left. */
+export function rest(room: Room): Visit {
+	return restingAt(room.volumeStart);
+}
+
+/** A new visit: the language tiles introduce themselves at once. */
+export function wake(room: Room): Visit {
+	return goTo(rest(room), { screen: 'languages', rounds: 0, from: null });
+}
+
+/** Go somewhere, and let it speak. */
+export function goTo(visit: Visit, place: Place): Visit {
+	return sayScreen({ ...visit, place });
+}
+
+export function sayScreen(visit: Visit): Visit {
+	return say(visit, { what: 'screen', notice: null, at: 0, sound: 'starting' });
+}
+
+/** Everything that can be touched here. */
+export function sayEar(visit: Visit): Visit {
+	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting' });
+}
+
+export function sayNotice(visit: Visit, notice: InterfaceClip): Visit {
+	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting' });
+}
+
+/** The next line of what is being said. */
+export function sayNext(visit: Visit): Visit {
+	const { speech } = visit;
+	return speech ? say(visit, { ...speech, at: speech.at + 1, sound: 'starting' }) : visit;
+}
+
+/** The same line once more, from its beginning. */
+export function resay(visit: Visit): Visit {
+	return visit.speech ? say(visit, { ...visit.speech, sound: 'starting' }) : sayScreen(visit);
+}
+
+export function silent(visit: Visit): Visit {
+	return visit.speech ? { ...visit, speech: null } : visit;
+}
+
+export function withSound(visit: Visit, sound: Sound): Visit {
+	if (!visit.speech || visit.speech.sound === sound) return visit;
+	return { ...visit, speech: { ...visit.speech, sound } };
+}
+
+function say(visit: Visit, speech: Speech): Visit {
+	return { ...visit, speech, turn: visit.turn + 1 };
+}

@@ -1,0 +1,174 @@
+import { choose } from './choose';
+import { isEnd } from './choices';
+import { lines } from './lines';
+import { explainerOf, openExplainers, topicOf, type Room } from './room';
+import {
+	goTo,
+	rest,
+	resay,
+	sayNotice,
+	sayNext,
+	sayScreen,
+	silent,
+	wake,
+	withSound,
+	type Spoken
+} from './say';
+import type { Place, Player, Visit } from './visit';
+import type { Lapse } from './wait';
+
+/** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
+export type VisitEvent =
+	| { type: 'touched' }
+	| { type: 'chosen'; choice: string }
+	| { type: 'opened'; language: string; explainer: string }
+	| { type: 'started'; turn: number }
+	| { type: 'ended'; turn: number }
+	| { type: 'failed'; turn: number; why: 'missing' | 'blocked' | 'interrupted' }
+	| { type: 'lapsed'; lapse: Lapse };
+
+/** How many times the tiles introduce themselves before the kiosk rests again. */
+const roundsBeforeRest = 2;
+
+/** An event that means nothing here changes nothing, and returns the same visit: people double-tap. */
+export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
+	switch (event.type) {
+		case 'touched':
+			return touched(visit, room);
+		case 'chosen':
+			return isOffered(visit.place, room)
+				? choose(visit, event.choice, room)
+				: withdrawn(visit, room);
+		case 'opened':
+			return opened(visit, event, room);
+		case 'started':
+			return isCurrent(visit, event.turn) ? withSound(visit, 'playing') : visit;
+		case 'ended':
+			return isCurrent(visit, event.turn) ? ended(visit, room) : visit;
+		case 'failed':
+			return isCurrent(visit, event.turn) ? failed(visit, event.why) : visit;
+		case 'lapsed':
+			return lapsed(visit, event.lapse, room);
+	}
+}
+
+/** A touch beside every choice. */
+function touched(visit: Visit, room: Room): Visit {
+	if (visit.place.screen === 'rest') return wake(room);
+	if (visit.place.screen === 'welcome') return afterWelcome(visit);
+	if (visit.speech?.sound === 'blocked') return resay(visit);
+	return visit;
+}
+
+/** Somebody scanned the code of an explainer: their own phone starts there, and waits for a touch. */
+function opened(visit: Visit, { language, explainer }: Spoken, room: Room): Visit {
+	const topic = room.topics.find((offered) =>
+		offered.explainers.some(({ id, private: hidden }) => id === explainer && !hidden)
+	);
+	if (!topic || !room.languages.includes(language)) return visit;
+	const place: Player = {
+		screen: 'player',
+		language,
+		topic: topic.id,
+		explainer,
+		card: 0,
+		gate: false,
+		all: false
+	};
+	return withSound(goTo({ ...visit, volume: room.volumeStart }, place), 'blocked');
+}
+
+function isCurrent(visit: Visit, turn: number): boolean {
+	return visit.speech !== null && visit.turn === turn;
+}
+
+function ended(visit: Visit, room: Room): Visit {
+	const { place, speech } = visit;
+	if (!speech) return visit;
+	if (speech.at + 1 < lines(visit, room).length) return sayNext(visit);
+	if (speech.what !== 'screen') return silent(visit);
+
+	switch (place.screen) {
+		case 'rest':
+			return rest(room);
+		case 'languages':
+			return { ...silent(visit), place: { ...place, rounds: place.rounds + 1 } };
+		case 'welcome':
+			return afterWelcome(visit);
+		case 'take':
+			return place.shown ? silent(visit) : goTo(visit, { ...place, shown: true });
+		case 'player':
+			if (place.gate) return silent(visit);
+			return isEnd(place, room) ? afterClosing(visit, place, room) : withSound(visit, 'gap');
+		default:
+			return silent(visit);
+	}
+}
+
+function afterWelcome(visit: Visit): Visit {
+	if (visit.place.screen !== 'welcome') return visit;
+	const { language } = visit.place;
+	return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+}
+
+/** Playing all asks between two explainers whether anybody still listens. */
+function afterClosing(visit: Visit, place: Player, room: Room): Visit {
+	const topic = topicOf(room, place.topic);
+	if (!place.all || !topic) return silent(visit);
+	const open = openExplainers(topic);
+	const next = open[open.findIndex(({ id }) => id === place.explainer) + 1];
+	if (!next) return silent(visit);
+	const from: Player = { ...place, explainer: next.id, card: 0 };
+	return goTo(visit, { screen: 'still-there', language: place.language, from });
+}
+
+function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted'): Visit {
+	if (why !== 'interrupted') return withSound(visit, why);
+	// Only a card is worth taking up again; a prompt or a round is simply over.
+	const card = visit.place.screen === 'player' && visit.speech?.what === 'screen';
+	return card ? withSound(visit, 'interrupted') : silent(visit);
+}
+
+function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
+	const { place, speech } = visit;
+	switch (lapse) {
+		case 'gap':
+			return speech?.sound === 'gap' ? nextCard(visit) : visit;
+		case 'missing':
+			return speech?.sound === 'missing' ? ended(visit, room) : visit;
+		case 'round':
+			if (place.screen !== 'languages') return visit;
+			// A round that nobody could hear counts too, or a mute kiosk would never rest.
+			return place.rounds + (speech ? 1 : 0) < roundsBeforeRest
+				? sayScreen({ ...visit, place: { ...place, rounds: place.rounds + (speech ? 1 : 0) } })
+				: rest(room);
+		case 'idle':
+			if (place.screen === 'rest' || place.screen === 'languages') return visit;
+			if (place.screen === 'still-there') return visit;
+			return goTo(visit, { screen: 'still-there', language: place.language, from: place });
+		case 'gone':
+			return place.screen === 'still-there' ? rest(room) : visit;
+	}
+}
+
+function nextCard(visit: Visit): Visit {
+	if (visit.place.screen !== 'player') return visit;
+	return goTo(visit, { ...visit.place, card: visit.place.card + 1 });
+}
+
+/** Staff can withdraw an explainer or a language at any moment: the next touch leaves it. */
+function isOffered(place: Place, room: Room): boolean {
+	if (place.screen === 'rest') return true;
+	if (place.screen === 'languages') return place.from === null || isOffered(place.from, room);
+	if (!room.languages.includes(place.language)) return false;
+	if (place.screen === 'explainers') return topicOf(room, place.topic) !== null;
+	if (place.screen === 'player') return explainerOf(room, place.explainer) !== null;
+	return 'from' in place ? isOffered(place.from, room) : true;
+}
+
+function withdrawn(visit: Visit, room: Room): Visit {
+	const { place } = visit;
+	if (place.screen === 'languages') return { ...visit, place: { ...place, from: null } };
+	if (place.screen === 'rest' || !room.languages.includes(place.language)) return rest(room);
+	return goTo(visit, { screen: 'topics', language: place.language });
+}

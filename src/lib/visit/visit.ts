@@ -1,0 +1,136 @@
+import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { LanguageCode } from '$lib/packs/pack';
+
+/**
+ * One visit, from the first touch until the kiosk rests again. PURE.
+ * Screen and sound are both drawn from this value; nothing else remembers the visitor,
+ * so forgetting somebody is one assignment.
+ */
+export interface Visit {
+	place: Place;
+	/** What is being said, or null in silence. */
+	speech: Speech | null;
+	/** Volume step, 0 softest to 6 loudest. */
+	volume: number;
+	slow: boolean;
+	/** Counts what has been said, so that a late end of something we left is told apart. */
+	turn: number;
+}
+
+export type Place = Resting | Languages | Inside;
+
+/** Every screen that comes after a language was chosen. */
+export type Inside = Welcome | Topics | Explainers | Player | Ask | Take | StillThere;
+
+export interface Resting {
+	screen: 'rest';
+	/** The language in which the person who said *done* is thanked. */
+	thanks: LanguageCode | null;
+}
+
+export interface Languages {
+	screen: 'languages';
+	/** How often the tiles have introduced themselves to nobody. */
+	rounds: number;
+	/** Where a person who only changes language goes on. */
+	from: Inside | null;
+}
+
+export interface Welcome {
+	screen: 'welcome';
+	language: LanguageCode;
+}
+
+export interface Topics {
+	screen: 'topics';
+	language: LanguageCode;
+}
+
+export interface Explainers {
+	screen: 'explainers';
+	language: LanguageCode;
+	topic: string;
+}
+
+export interface Player {
+	screen: 'player';
+	language: LanguageCode;
+	topic: string;
+	explainer: string;
+	/** 0 is title, question and any warning; 1 to n the cards; n+1 the closing and the end page. */
+	card: number;
+	/** Before a private explainer: it has not begun, and says only that it is private. */
+	gate: boolean;
+	/** Playing all of the topic in order. */
+	all: boolean;
+}
+
+export interface Ask {
+	screen: 'ask';
+	language: LanguageCode;
+	from: Player;
+	/** The topic may be read across the room: only after one more touch. */
+	shown: boolean;
+}
+
+export interface Take {
+	screen: 'take';
+	language: LanguageCode;
+	from: Player;
+	/** The code comes after the warning that anyone who opens the phone can read it. */
+	shown: boolean;
+}
+
+export interface StillThere {
+	screen: 'still-there';
+	language: LanguageCode;
+	from: Exclude<Inside, StillThere>;
+}
+
+/**
+ * `starting`: asked for, nothing heard yet. `gap`: the pause between two cards, which still counts
+ * as playing. `blocked`, `missing` and `interrupted` are three different troubles with three pictures.
+ */
+export type Sound =
+	'starting' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
+
+export interface Speech {
+	/** The screen's own words, everything that can be touched here, or one remark. */
+	what: 'screen' | 'ear' | 'notice';
+	notice: InterfaceClip | null;
+	/** Which of its lines. */
+	at: number;
+	sound: Sound;
+}
+
+/** The kiosk at rest, with the volume that staff have chosen. */
+export function restingAt(volume: number): Visit {
+	return {
+		place: { screen: 'rest', thanks: null },
+		speech: null,
+		volume,
+		slow: false,
+		turn: 0
+	};
+}
+
+/** Whether sound is coming out, or is about to without another touch. */
+export function isSpeaking(speech: Speech | null): boolean {
+	return speech?.sound === 'starting' || speech?.sound === 'playing' || speech?.sound === 'gap';
+}
+
+/** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */
+export function playerOf(place: Place): Player | null {
+	switch (place.screen) {
+		case 'player':
+			return place;
+		case 'ask':
+		case 'take':
+		case 'still-there':
+			return playerOf(place.from);
+		case 'languages':
+			return place.from && playerOf(place.from);
+		default:
+			return null;
+	}
+}
