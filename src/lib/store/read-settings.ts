@@ -1,0 +1,78 @@
+import { freshSettings, type Settings } from './settings';
+
+/** How loud the kiosk can be: steps 0 to 6. */
+export const loudestStep = 6;
+
+/**
+ * Settings from whatever was stored. PURE.
+ * A field that is missing or broken gets its fresh value, one that we do not know is dropped:
+ * a kiosk with one spoilt setting still speaks.
+ */
+export function readSettings(stored: unknown): Settings {
+	const fields = isRecord(stored) ? stored : {};
+	const fresh = freshSettings;
+	const volumeCeiling = readStep(fields.volumeCeiling, fresh.volumeCeiling);
+	return {
+		staffLanguage: readOneOf(['en', 'es'], fields.staffLanguage, fresh.staffLanguage),
+		pin: readHash(fields.pin),
+		started: readFlag(fields.started, fresh.started),
+		demonstration: readFlag(fields.demonstration, fresh.demonstration),
+		shelterName: readText(fields.shelterName, fresh.shelterName),
+		country: readOneOf(['US', 'MX'], fields.country, fresh.country),
+		emergencyNumber: readText(fields.emergencyNumber, '').trim() || fresh.emergencyNumber,
+		publicAddress: readPublicAddress(fields.publicAddress) ?? fresh.publicAddress,
+		languagesOff: readList(fields.languagesOff),
+		withdrawn: readList(fields.withdrawn),
+		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
+		volumeCeiling
+	};
+}
+
+/** An address at which visitors' phones can open this kiosk, without a slash at its end; null: it is none. */
+export function readPublicAddress(written: unknown): string | null {
+	if (typeof written !== 'string') return null;
+	const address = written.trim();
+	if (address === '') return '';
+	if (!/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i.test(address)) return null;
+	try {
+		return new URL(address).href.replace(/\/+$/, '');
+	} catch {
+		// It looked like an address, but the browser could not open it.
+		return null;
+	}
+}
+
+function readHash(value: unknown): string | null {
+	return typeof value === 'string' && /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(value)
+		? value
+		: null;
+}
+
+function readStep(value: unknown, fresh: number): number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= loudestStep
+		? value
+		: fresh;
+}
+
+function readOneOf<Word extends string>(words: Word[], value: unknown, fresh: Word): Word {
+	return words.find((word) => word === value) ?? fresh;
+}
+
+function readFlag(value: unknown, fresh: boolean): boolean {
+	return typeof value === 'boolean' ? value : fresh;
+}
+
+function readText(value: unknown, fresh: string): string {
+	return typeof value === 'string' ? value : fresh;
+}
+
+/** Keeps every good entry: one spoilt entry must not bring back what staff have withdrawn. */
+function readList(value: unknown): string[] {
+	if (!Array.isArray(value)) return [];
+	const words = value.filter((entry): entry is string => typeof entry === 'string');
+	return [...new Set(words)];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
