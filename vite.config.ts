@@ -1,10 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { flatSelectors } from './src/packer/flat-selectors';
+import { oldTablets } from './src/packer/old-tablets';
 
 export default defineConfig({
-	plugins: [sveltekit(), flatSelectors()],
-	build: { target: ['chrome64', 'safari11.1'], cssTarget: ['chrome64', 'safari11.1'] },
+	plugins: [sveltekit(), oldTablets()],
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
 		environment: 'node'

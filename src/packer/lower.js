@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+/** The oldest engines we promise to run on; vite.config.ts builds the pages for the same two. */
+export const floor = ['chrome64', 'safari11.1'];
+
+/**
+ * Wraps the adapter so that the worker runs on old tablets too: Kit builds it apart and ignores
+ * `build.target`, and Chromium 64 refuses one `?.` in it without a word on screen.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} folder where the adapter writes
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function lowerForOldTablets(adapter, folder = 'build') {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const worker = join(folder, 'service-worker.js');
+			writeFileSync(worker, lowered(readFileSync(worker, 'utf8')));
+		}
+	};
+}
+
+/**
+ * The same script in words an old engine knows, wrapped so that it leaves no global names.
+ * @param {string} code
+ * @returns {string}
+ */
+export function lowered(code) {
+	return transformSync(code, { target: floor, format: 'iife', minify: true }).code;
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+import { floor } from './lower';
+
+/** Builds the pages for the oldest engines of devices.md, and their style sheets beyond what Vite lowers. */
+export function oldTablets(): Plugin {
+	return {
+		name: 'farol:old-tablets',
+		enforce: 'post',
+		config({ build }) {
+			// The build that only prerenders runs here, on Node: it may keep its own syntax.
+			return build?.ssr ? {} : { build: { target: floor, cssTarget: floor } };
+		},
+		generateBundle(_, bundle) {
+			for (const file of Object.values(bundle)) {
+				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+				file.source = lowerStyles(String(file.source));
+			}
+		}
+	};
+}
+
+/**
+ * Without `:where(…)`, which Svelte writes around its own class from the second compound selector on
+ * (Chromium 88): the class alone weighs more, so selectors have to stay flat. And with `grid-gap` for
+ * `gap`, which Chromium knows from 66 and treats as the same thing since.
+ */
+export function lowerStyles(css: string): string {
+	return css
+		.replace(/:where\((\.svelte-[\w-]+)\)/g, '$1')
+		.replace(/([;{]\s*)((?:row-|column-)?gap\s*:)/g, '$1grid-$2');
+}
