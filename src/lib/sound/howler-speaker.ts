@@ -1,0 +1,135 @@
+import { Howl, Howler } from 'howler';
+import { AudioUtterance } from './audio-utterance';
+import type { Listener, Manner, Speaker, Utterance } from './speaker';
+
+/** All elements together: the one that speaks, those prepared, and the ones at rest in howler's pool. */
+const elementsAtMost = 4;
+const preparedAtMost = 2;
+
+/**
+ * The kiosk's voice. Howler keeps a few elements that the first touch has unlocked and streams into
+ * them: Web Audio would decode a whole recording first and lose the pitch of the slower voice.
+ * Playing itself is asked of the element, within the touch: howler would wait until it has loaded,
+ * and tells "refused" and "broken" apart no more than "stopped" and "still silent".
+ */
+export class HowlerSpeaker implements Speaker {
+	#current: AudioUtterance | null = null;
+	readonly #prepared = new Map<string, Howl>();
+	#alive = 0;
+
+	constructor() {
+		Howler.html5PoolSize = elementsAtMost;
+		// A Howl that loads nothing: it makes howler listen for the touch that unlocks.
+		new Howl({ src: ['unlock.mp3'], html5: true, preload: false }).unload();
+
+		const { audioSession, mediaDevices }: Sounding = navigator;
+		// So that the mute switch of an iPad does not silence the kiosk.
+		if (audioSession) audioSession.type = 'playback';
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'hidden') this.#interrupt();
+		});
+		window.addEventListener('pagehide', this.#interrupt);
+		// Pulled headphones must not hand a private voice to the loudspeaker.
+		// Absent on plain http: there only the pause that some systems make tells us.
+		mediaDevices?.addEventListener('devicechange', this.#interrupt);
+	}
+
+	say(url: string, manner: Manner, listener: Listener): Utterance {
+		this.#current?.hush();
+		const howl = this.#take(url);
+		const element = elementOf(howl);
+		if (!element) {
+			this.#unload(howl);
+			return cannotBeSaid(listener);
+		}
+
+		this.#unlockPool();
+		// Howler reloads every element that it believes locked, which would stop this one.
+		element._unlocked = true;
+		const utterance = new AudioUtterance(element, manner, listener, () => this.#unload(howl));
+		this.#current = utterance;
+		return utterance;
+	}
+
+	prepare(urls: string[]): void {
+		const wanted = urls.slice(0, preparedAtMost);
+		for (const [url, howl] of this.#prepared) {
+			if (wanted.includes(url)) continue;
+			this.#prepared.delete(url);
+			this.#unload(howl);
+		}
+		for (const url of wanted) {
+			if (!this.#prepared.has(url)) this.#prepared.set(url, this.#load(url));
+		}
+	}
+
+	#interrupt = (): void => this.#current?.interrupt();
+
+	#take(url: string): Howl {
+		const prepared = this.#prepared.get(url);
+		if (!prepared) return this.#load(url);
+		this.#prepared.delete(url);
+		return prepared;
+	}
+
+	#load(url: string): Howl {
+		// The format is only howler's question whether MP3 can be played at all.
+		const howl = new Howl({ src: [url], html5: true, format: ['mp3'] });
+		this.#count(1);
+		return howl;
+	}
+
+	#unload(howl: Howl): void {
+		howl.unload();
+		this.#count(-1);
+	}
+
+	/** Howler fills its pool at each touch until sound is unlocked, whatever is in use besides. */
+	#count(change: 1 | -1): void {
+		this.#alive += change;
+		Howler.html5PoolSize = elementsAtMost - this.#alive;
+	}
+
+	/** On iPads each element must once be loaded within a touch; speech often begins in one. */
+	#unlockPool(): void {
+		for (const element of poolOf(Howler)) {
+			if (!element.src) element.load();
+		}
+	}
+}
+
+/** What navigators have besides, or lack. */
+type Sounding = Omit<Navigator, 'mediaDevices'> & {
+	audioSession?: { type: string };
+	mediaDevices?: MediaDevices;
+};
+
+interface PooledElement extends HTMLAudioElement {
+	_unlocked?: boolean;
+}
+
+/** Howler hides why an element does not play, so we look at the element. None: MP3 cannot be played here. */
+function elementOf(howl: Howl): PooledElement | undefined {
+	const { _sounds } = howl as unknown as { _sounds: { _node?: PooledElement }[] };
+	return _sounds[0]?._node;
+}
+
+function poolOf(howler: typeof Howler): PooledElement[] {
+	const { _html5AudioPool } = howler as unknown as { _html5AudioPool: PooledElement[] };
+	return _html5AudioPool;
+}
+
+function cannotBeSaid(listener: Listener): Utterance {
+	let hushed = false;
+	void Promise.resolve().then(() => {
+		if (!hushed) listener.failed('missing');
+	});
+	return {
+		pause: () => undefined,
+		resume: () => undefined,
+		adjust: () => undefined,
+		hush: () => {
+			hushed = true;
+		}
+	};
+}
