@@ -1,0 +1,45 @@
+/*
+ * The first script of every page, written so that any browser understands it.
+ *
+ * Below the floor nothing of the kiosk can start: the page becomes too-old.js, a picture and a voice.
+ * On an old but good enough browser, polyfills.js is written right here, so that it has run before the
+ * start script imports its modules. A current browser loads neither.
+ */
+(function () {
+	'use strict';
+
+	if (!('noModule' in document.createElement('script'))) {
+		// `plaintext` swallows the rest of the page.
+		document.write('<script src="/too-old.js"></' + 'script><plaintext hidden>');
+		return;
+	}
+
+	// Chromium 61 and 62 and Firefox 60 to 66 have modules, and stop at the page's first `import()`.
+	window.addEventListener('error', function (event) {
+		var ofThisPage = event.filename === location.href.split('#')[0];
+		if (ofThisPage && /SyntaxError/.test(event.message)) {
+			document.body.appendChild(document.createElement('script')).src = '/too-old.js';
+		}
+	});
+
+	// What src/old-tablets/polyfills.js adds.
+	var complete =
+		'globalThis' in window &&
+		'queueMicrotask' in window &&
+		Object.fromEntries &&
+		Object.hasOwn &&
+		Promise.allSettled &&
+		[].at &&
+		[].findLast &&
+		[].flat &&
+		[].flatMap &&
+		''.at &&
+		''.replaceAll &&
+		''.trimStart &&
+		''.trimEnd &&
+		Element.prototype.getAnimations &&
+		Element.prototype.replaceChildren &&
+		Element.prototype.toggleAttribute;
+
+	if (!complete) document.write('<script src="/polyfills.js"></' + 'script>');
+})();
