@@ -73,6 +73,9 @@ export class HowlerSpeaker implements Speaker {
 	}
 
 	#load(url: string): Howl {
+		const pool = poolOf(Howler);
+		// Before the first touch the pool is empty: howler would play a second element to complain.
+		if (pool.length === 0) pool.push(new Audio());
 		// The format is only howler's question whether MP3 can be played at all.
 		const howl = new Howl({ src: [url], html5: true, format: ['mp3'] });
 		this.#count(1);
