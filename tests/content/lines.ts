@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One line of a script, with the words that are really spoken. */
+export interface Line {
+	id: string;
+	text: string;
+	spoken: string;
+}
+
+/** The languages that both the kiosk's own voice and the explainers are written in. */
+export const languages = languagesOf('interface').filter(
+	(language) => languagesOf('asylum-us').includes(language) && hasBothScripts(language)
+);
+
+/** Every line of a language, from both packs. */
+export function linesOf(language: string): Line[] {
+	return [...scriptOf('interface', language), ...scriptOf('asylum-us', language)];
+}
+
+/** The numbered lines of explainers: one card each. */
+export function cardsOf(language: string): Line[] {
+	return scriptOf('asylum-us', language).filter(({ id }) => /\.\d+$/.test(id));
+}
+
+/** One file of `audio/`, as it was written. */
+export function readAudio<Shape>(...path: string[]): Shape {
+	const content: Shape = JSON.parse(readFileSync(join('audio', ...path), 'utf8'));
+	return content;
+}
+
+/** A line in sentences. The points of spelled letters ("U. S.") end none. */
+export function sentencesOf(words: string): string[] {
+	return words.split(/(?<=[.?!…])(?<!\b\p{Lu}\.)\s+/u);
+}
+
+export function countWords(words: string): number {
+	return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function languagesOf(pack: string): string[] {
+	return Object.keys(readAudio<{ languages: object }>(pack, 'pack.json').languages);
+}
+
+function hasBothScripts(language: string): boolean {
+	return ['interface', 'asylum-us'].every((pack) =>
+		existsSync(join('audio', pack, 'scripts', `${language}.json`))
+	);
+}
+
+function scriptOf(pack: string, language: string): Line[] {
+	const script = readAudio<Record<string, { text: string; say?: string }>>(
+		pack,
+		'scripts',
+		`${language}.json`
+	);
+	return Object.entries(script).map(([id, { text, say }]) => ({ id, text, spoken: say ?? text }));
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOf, countWords, languages, linesOf, sentencesOf, type Line } from './lines';
+import { canFollowDigits, withFigures } from './spoken-digits';
+
+/**
+ * Speech engines swallow or invent sounds in lines shorter than about four English words.
+ * Languages without articles say as much in three.
+ */
+const fewestWords = (language: string) => (['en', 'es', 'fr', 'pt-BR'].includes(language) ? 4 : 3);
+
+/** A whole telephone number, or one of the short ones that people call in an emergency or inside. */
+const phoneNumber = /1-\d{3}-\d{3}-\d{4}|\b(?:9233|9116|699|911)\b/g;
+
+/** These answer nobody outside: without the condition a caller reaches a stranger. */
+const detentionNumber = /\b(?:9233|9116|699)\b/;
+
+/** "Only from a phone inside detention", before the number; where this test knows the language. */
+const detentionCondition: Record<string, RegExp> = {
+	en: /only from a phone inside detention.*\b(?:9233|9116|699)\b/i,
+	es: /\b(?:s[oó]lo|solamente|únicamente)\b.*\bdeten(?:ci[oó]n|id[oa]s?)\b.*\b(?:9233|9116|699)\b/i
+};
+
+const named = ({ id, text }: Line) => `${id}: ${text}`;
+
+describe.each(languages)('the words in %s', (language) => {
+	const lines = linesOf(language);
+
+	test('are spoken without a figure', () => {
+		expect(lines.filter(({ spoken }) => /\d/.test(spoken)).map(named)).toEqual([]);
+	});
+
+	test('hold no markup and no stray space', () => {
+		const stained = /[<>{}[\]\\|_*`]|\s{2}|^\s|\s$|[\n\t]/;
+		const wrong = lines.filter(({ text, spoken }) => stained.test(text) || stained.test(spoken));
+		expect(wrong.map(named)).toEqual([]);
+	});
+
+	test('are never too few for a voice to be understood', () => {
+		const short = lines.filter(({ spoken }) =>
+			sentencesOf(spoken).some((sentence) => countWords(sentence) < fewestWords(language))
+		);
+		expect(short.map(named)).toEqual([]);
+	});
+
+	test('are one sentence on each card', () => {
+		const cards = cardsOf(language).filter(({ text }) => sentencesOf(text).length !== 1);
+		expect(cards.map(named)).toEqual([]);
+	});
+
+	test('never give the number that nobody could verify', () => {
+		const said = lines.filter(
+			({ text, spoken }) => /566/.test(text) || /\b566\b/.test(withFigures(language, spoken))
+		);
+		expect(said.map(named)).toEqual([]);
+	});
+
+	test('never tell of a month in which nobody has checked', () => {
+		expect(lines.filter(({ text }) => tellsOfUncheckedMonth(language, text)).map(named)).toEqual(
+			[]
+		);
+	});
+
+	test.runIf(canFollowDigits(language))('say each phone number twice, digit by digit', () => {
+		const saidOnce = lines.filter(({ text, spoken }) => {
+			const heard = withFigures(language, spoken).match(/\d+/g) ?? [];
+			const shown = text.match(phoneNumber) ?? [];
+			return shown.some(
+				(number) => heard.filter((digits) => digits === number.replace(/-/g, '')).length !== 2
+			);
+		});
+		expect(saidOnce.map(named)).toEqual([]);
+	});
+
+	const condition = detentionCondition[language];
+	test.runIf(condition)('say each time that a short number works only inside detention', () => {
+		const bare = lines.filter(({ text, spoken }) =>
+			[text, ...sentencesOf(withFigures(language, spoken))].some(
+				(sentence) => detentionNumber.test(sentence) && !condition?.test(sentence)
+			)
+		);
+		expect(bare.map(named)).toEqual([]);
+	});
+});
+
+/** The sources end in October 2026; move this only when somebody has checked again. */
+const lastChecked = { year: 2026, month: 10 };
+
+function tellsOfUncheckedMonth(language: string, text: string): boolean {
+	const years = (text.match(/\b20\d\d\b/g) ?? []).map(Number);
+	if (years.some((year) => year > lastChecked.year)) return true;
+	if (!years.includes(lastChecked.year)) return false;
+
+	const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+	return Array.from({ length: 12 - lastChecked.month }, (_, later) =>
+		monthName.format(Date.UTC(lastChecked.year, lastChecked.month + later, 15))
+	).some((name) => text.toLowerCase().includes(name.toLowerCase()));
+}
