@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { oldTablets } from './src/packer/old-tablets';
+import { oldTablets } from './src/packer/old-tablets.js';
 
 export default defineConfig({
 	plugins: [sveltekit(), oldTablets()],

@@ -1,8 +1,10 @@
-import type { Plugin } from 'vite';
-import { floor } from './lower';
+import { floor } from './lower.js';
 
-/** Builds the pages for the oldest engines of devices.md, and their style sheets beyond what Vite lowers. */
-export function oldTablets(): Plugin {
+/**
+ * Builds the pages for the oldest engines we promise, and their style sheets beyond what Vite lowers.
+ * @returns {import('vite').Plugin}
+ */
+export function oldTablets() {
 	return {
 		name: 'farol:old-tablets',
 		enforce: 'post',
@@ -23,8 +25,10 @@ export function oldTablets(): Plugin {
  * Without `:where(…)`, which Svelte writes around its own class from the second compound selector on
  * (Chromium 88): the class alone weighs more, so selectors have to stay flat. And with `grid-gap` for
  * `gap`, which Chromium knows from 66 and treats as the same thing since.
+ * @param {string} css
+ * @returns {string}
  */
-export function lowerStyles(css: string): string {
+export function lowerStyles(css) {
 	return css
 		.replace(/:where\((\.svelte-[\w-]+)\)/g, '$1')
 		.replace(/([;{]\s*)((?:row-|column-)?gap\s*:)/g, '$1grid-$2');
