@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Country } from '../lib/packs/pack';
+import { Fields } from './fields';
+import type { Note, Problems } from './problem';
+import { readJson } from './read-json';
+import type { SourceExplainer } from './source';
+
+const known = [
+	'cards',
+	'keep',
+	'private',
+	'where',
+	'status',
+	'checked',
+	'changes',
+	'validUntil',
+	'sources',
+	'facts',
+	'updates'
+];
+
+/** Beads for more than these would not fit under a card. */
+const mostCards = 9;
+
+/** Reads what is known about one explainer. Where its cards cannot be counted, it has 0. */
+export function readExplainer(
+	content: string,
+	pack: string,
+	id: string,
+	problems: Problems
+): SourceExplainer {
+	const file = `${pack}/explainers/${id}.json`;
+	const json = readJson(join(content, file), problems.in(file));
+	// A file that cannot be read has been noted once: its missing fields are not worth a line each.
+	const note: Note = json === undefined ? () => undefined : problems.in(file);
+	const fields = new Fields(json ?? {}, known, note);
+	const cards = readCards(fields, note);
+	readSources(fields, note);
+	const explainer: SourceExplainer = {
+		id,
+		cards,
+		keep: readKeep(fields, cards, note),
+		private: fields.flag('private'),
+		where: readWhere(fields, note),
+		status: fields.oneOf('status', ['draft', 'reviewed']),
+		checked: readChecked(fields, note),
+		changes: fields.oneOf('changes', ['stable', 'often', 'weekly']),
+		validUntil: fields.day('validUntil')
+	};
+	noteContradictions(explainer, note);
+	return explainer;
+}
+
+function readCards(fields: Fields, note: Note): number {
+	const cards = fields.number('cards');
+	if (Number.isInteger(cards) && cards >= 1 && cards <= mostCards) return cards;
+	note(`"cards" must be a whole number from 1 to ${mostCards}`);
+	return 0;
+}
+
+function readKeep(fields: Fields, cards: number, note: Note): number[] {
+	const keep = fields.list('keep').filter((card) => typeof card === 'number');
+	if (keep.length < fields.list('keep').length) note('"keep" must hold only numbers of cards');
+	if (new Set(keep).size < keep.length) note('"keep" names a card twice');
+	for (const card of keep) {
+		if (Number.isInteger(card) && card >= 1 && card <= cards) continue;
+		note(`"keep" names card ${card}, but there are ${cards} cards`);
+	}
+	return keep;
+}
+
+function readWhere(fields: Fields, note: Note): Country[] {
+	const names = fields.texts('where');
+	const countries = (['US', 'MX'] as const).filter((country) => names.includes(country));
+	if (countries.length < names.length || countries.length === 0) {
+		note('"where" must name one or both of US, MX');
+	}
+	return countries;
+}
+
+function readChecked(fields: Fields, note: Note): SourceExplainer['checked'] {
+	const checked = new Fields(fields.value('checked'), ['date', 'by', 'role', 'note'], (what) =>
+		note(`"checked": ${what}`)
+	);
+	return { date: checked.day('date'), by: checked.text('by'), role: checked.text('role') };
+}
+
+function readSources(fields: Fields, note: Note) {
+	const sources = fields.list('sources');
+	if (sources.length === 0) note('"sources" must name at least one document and heading');
+	for (const [index, source] of sources.entries()) {
+		const of = new Fields(source, ['document', 'heading'], (what) =>
+			note(`source ${index + 1}: ${what}`)
+		);
+		of.text('document');
+		of.text('heading');
+	}
+	fields.texts('facts');
+	fields.texts('updates');
+}
+
+function noteContradictions({ status, checked, validUntil }: SourceExplainer, note: Note) {
+	if (checked.date && validUntil && validUntil < checked.date) {
+		note('"validUntil" lies before the day on which it was checked');
+	}
+	// A draft that pretends to be reviewed is the worst fault of all.
+	if (status === 'reviewed' && /not reviewed/i.test(checked.role)) {
+		note('is "reviewed", but its "checked" role says that it was not');
+	}
+}

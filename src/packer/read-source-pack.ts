@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { Fields, isKebab, isObject } from './fields';
+import type { Note, Problems } from './problem';
+import { readExplainer } from './read-explainer';
+import { readJson } from './read-json';
+import { readRecordings } from './read-recordings';
+import { readScript } from './read-script';
+import type { SourceLanguage, SourcePack, SourceTopic } from './source';
+
+/** Reads one pack folder whole, and notes everything that is wrong with it. */
+export function readSourcePack(content: string, name: string, problems: Problems): SourcePack {
+	const file = `${name}/pack.json`;
+	const note = problems.in(file);
+	const json = readJson(join(content, file), note);
+	// Without it every other file would look like a stranger: one line is enough.
+	if (json === undefined) return emptyPack(name);
+	const fields = new Fields(json, ['id', 'licence', 'languages', 'topics'], note);
+	if (fields.text('id') !== name) note(`"id" must be the name of its folder, "${name}"`);
+	if (!isKebab(name)) note(`the folder's name must be small letters and hyphens, as "asylum-us"`);
+
+	const topics = fields.list('topics').map((topic) => readTopic(content, name, topic, problems));
+	const languages = fields
+		.entries('languages')
+		.map(([code, about]) => readLanguage(content, name, code, about, problems));
+	const pack: SourcePack = {
+		id: name,
+		licence: fields.text('licence'),
+		topics,
+		languages,
+		pictures: readPictures(content, name, problems)
+	};
+	noteStrangers(content, pack, problems);
+	return pack;
+}
+
+function emptyPack(id: string): SourcePack {
+	return { id, licence: '', languages: [], topics: [], pictures: new Map() };
+}
+
+function readTopic(content: string, pack: string, topic: unknown, problems: Problems): SourceTopic {
+	const note = problems.in(`${pack}/pack.json`);
+	const fields = new Fields(topic, ['id', 'explainers'], note);
+	const id = fields.text('id');
+	if (id && !isKebab(id))
+		note(`topic "${id}" must be small letters and hyphens, as "first-things"`);
+	const explainers = fields.texts('explainers').filter((explainer) => {
+		if (isKebab(explainer)) return true;
+		note(`explainer "${explainer}" must be small letters and hyphens, as "find-help"`);
+		return false;
+	});
+	if (explainers.length === 0) note(`topic "${id}" has no explainers`);
+	return { id, explainers: explainers.map((name) => readExplainer(content, pack, name, problems)) };
+}
+
+function readLanguage(
+	content: string,
+	pack: string,
+	code: string,
+	about: unknown,
+	problems: Problems
+): SourceLanguage {
+	const note = problems.in(`${pack}/pack.json`);
+	noteWrongCode(code, note);
+	const fields = new Fields(about, ['status', 'dir'], (what) =>
+		note(`language "${code}": ${what}`)
+	);
+	return {
+		code,
+		status: fields.oneOf('status', ['draft', 'released']),
+		dir: fields.oneOf('dir', ['ltr', 'rtl']),
+		lines: readScript(content, `${pack}/scripts/${code}.json`, problems),
+		...readRecordings(content, `${pack}/recordings/${code}`, problems)
+	};
+}
+
+function noteWrongCode(code: string, note: Note) {
+	const canonical = canonicalCode(code);
+	if (!canonical) note(`language "${code}" is no code of BCP 47, as "es" or "pt-BR"`);
+	else if (canonical !== code) note(`language "${code}" must be written "${canonical}"`);
+}
+
+function canonicalCode(code: string): string | null {
+	try {
+		return Intl.getCanonicalLocales(code)[0] ?? null;
+	} catch {
+		// Not even the form of a language code.
+		return null;
+	}
+}
+
+function readPictures(content: string, pack: string, problems: Problems): Map<string, unknown> {
+	const file = `${pack}/pictures.json`;
+	if (!existsSync(join(content, file))) return new Map();
+	const note = problems.in(file);
+	const pictures = readJson(join(content, file), note);
+	if (isObject(pictures)) return new Map(Object.entries(pictures));
+	if (pictures !== undefined) note('must be an object in braces');
+	return new Map();
+}
+
+/** Files that nothing will ever read were meant for something. */
+function noteStrangers(content: string, pack: SourcePack, problems: Problems) {
+	const codes = pack.languages.map(({ code }) => code);
+	const explainers = pack.topics.flatMap((topic) => topic.explainers.map(({ id }) => id));
+	const expected = {
+		scripts: { names: codes.map((code) => `${code}.json`), of: 'language' },
+		recordings: { names: codes, of: 'language' },
+		explainers: { names: explainers.map((id) => `${id}.json`), of: 'explainer' }
+	};
+	for (const [part, { names, of }] of Object.entries(expected)) {
+		for (const found of namesIn(join(content, pack.id, part))) {
+			if (names.includes(found)) continue;
+			const what = `pack.json names no ${of} "${parse(found).name}"; add it there or delete this`;
+			problems.in(`${pack.id}/${part}/${found}`)(what);
+		}
+	}
+}
+
+function namesIn(folder: string): string[] {
+	return existsSync(folder)
+		? readdirSync(folder)
+				.filter((name) => !name.startsWith('.'))
+				.sort()
+		: [];
+}

@@ -1,0 +1,64 @@
+import type { ClipId, Country, LanguageCode } from '../lib/packs/pack';
+
+/** What people write in the content folder, once it has been read and checked. */
+export interface SourcePack {
+	id: string;
+	licence: string;
+	languages: SourceLanguage[];
+	topics: SourceTopic[];
+	/** By topic id, explainer id or clip id; what a picture is made of is for `pictures.ts` to know. */
+	pictures: Map<string, unknown>;
+}
+
+export interface SourceTopic {
+	id: string;
+	explainers: SourceExplainer[];
+}
+
+export interface SourceExplainer {
+	id: string;
+	cards: number;
+	keep: number[];
+	private: boolean;
+	where: Country[];
+	status: 'draft' | 'reviewed';
+	checked: { date: string; by: string; role: string };
+	changes: 'stable' | 'often' | 'weekly';
+	validUntil: string;
+}
+
+export interface SourceLanguage {
+	code: LanguageCode;
+	status: 'draft' | 'released';
+	dir: 'ltr' | 'rtl';
+	lines: Map<ClipId, SourceLine>;
+	recordings: Map<ClipId, SourceRecording>;
+	/** Said of every clip that stands in `takes.json`, whether or not its file is good. */
+	takes: Map<ClipId, Take>;
+}
+
+export interface SourceLine {
+	text: string;
+	/** The words to be spoken, where they differ. */
+	say: string | null;
+}
+
+export interface SourceRecording {
+	bytes: Buffer;
+	sha256: string;
+	seconds: number;
+	take: Take;
+}
+
+/** What is known about a recording. */
+export interface Take {
+	/** SHA-256 of the words that were spoken. */
+	said: string;
+	speaker: string;
+	voice: 'synthetic' | 'human';
+	date: string;
+	licence: string;
+	seconds: number;
+	lufs: number;
+	peak: number;
+}
