@@ -1,0 +1,146 @@
+import type {
+	Clip,
+	ClipId,
+	LanguageFile,
+	Manifest,
+	ManifestExplainer,
+	ManifestLanguage,
+	Picture,
+	StoredFile
+} from '../lib/packs/pack';
+import type { Coverage } from './coverage';
+import type { DrawnPicture } from './draw-pictures';
+import { sha256 } from './fresh';
+import type { SourceExplainer, SourceLanguage, SourcePack } from './source';
+
+export interface BuiltPack {
+	manifest: Manifest;
+	/** What the manifest names, by path under `packs/`. */
+	files: Map<string, Buffer>;
+	/** Every recording in it, of every language. */
+	clips: Clip[];
+}
+
+/**
+ * Turns a pack that has been read into what the kiosk fetches, in memory.
+ * The same pack gives the same bytes on every machine.
+ * @param offered how far the languages to be offered have come; a clip without a recording is left out
+ */
+export function buildPack(
+	pack: SourcePack,
+	offered: Coverage[],
+	drawings: Map<string, DrawnPicture>
+): BuiltPack {
+	const files = new Map<string, Buffer>();
+	const clips: Clip[] = [];
+	const languages = pack.languages.flatMap((language) => {
+		const coverage = offered.find(({ code }) => code === language.code);
+		if (!coverage) return [];
+		const file = languageFile(pack, language, coverage, files);
+		clips.push(...Object.values(file.clips));
+		return [[language.code, buildLanguage(pack, language, file, files)]];
+	});
+	const pictures = [...drawings].map(([key, drawn]) => [key, buildPicture(pack, drawn, files)]);
+	const content = {
+		id: pack.id,
+		date: newestDate(pack),
+		licence: pack.licence,
+		topics: pack.topics.map(({ id, explainers }) => ({
+			id,
+			explainers: explainers.map(buildExplainer)
+		})),
+		languages: Object.fromEntries(languages) as Record<string, ManifestLanguage>,
+		pictures: Object.fromEntries(pictures) as Record<string, Picture>
+	};
+	const version = sha256(JSON.stringify(content)).slice(0, 12);
+	return { manifest: { ...content, version }, files, clips };
+}
+
+function languageFile(
+	pack: SourcePack,
+	language: SourceLanguage,
+	coverage: Coverage,
+	files: Map<string, Buffer>
+): LanguageFile {
+	const clips: Record<ClipId, Clip> = {};
+	for (const id of coverage.clips.keys()) {
+		const clip = buildClip(pack, language, id, files);
+		if (clip) clips[id] = clip;
+	}
+	return { clips };
+}
+
+function buildLanguage(
+	pack: SourcePack,
+	{ code, status, dir }: SourceLanguage,
+	file: LanguageFile,
+	files: Map<string, Buffer>
+): ManifestLanguage {
+	const json = Buffer.from(`${JSON.stringify(file)}\n`);
+	const stored = store(files, json, (hash) => `${pack.id}/${code}.${hash}.json`);
+	const tile = file.clips['language'];
+	return { ...stored, status, dir, ...(tile ? { tile } : {}) };
+}
+
+function buildClip(
+	pack: SourcePack,
+	{ code, lines, recordings }: SourceLanguage,
+	id: ClipId,
+	files: Map<string, Buffer>
+): Clip | null {
+	const line = lines.get(id);
+	const recording = recordings.get(id);
+	if (!line || !recording) return null;
+	const { bytes, seconds } = recording;
+	const stored = store(files, bytes, (hash) => `${pack.id}/${code}/${id}.${hash}.mp3`);
+	const { text, say } = line;
+	return { ...stored, seconds, text, ...(say === null || say === text ? {} : { say }) };
+}
+
+function buildExplainer(explainer: SourceExplainer): ManifestExplainer {
+	const { id, cards, where, status, checked, validUntil, keep } = explainer;
+	return {
+		id,
+		cards,
+		private: explainer.private,
+		where,
+		status,
+		checked: checked.date,
+		validUntil,
+		keep
+	};
+}
+
+function buildPicture(
+	pack: SourcePack,
+	{ svg, rtl }: DrawnPicture,
+	files: Map<string, Buffer>
+): Picture {
+	const storePicture = (drawing: string) =>
+		store(files, Buffer.from(drawing), (hash) => `${pack.id}/pictures/${hash}.svg`);
+	return { ...storePicture(svg), ...(rtl === undefined ? {} : { rtl: storePicture(rtl) }) };
+}
+
+/** Named by the hash of its bytes, so that nothing cached can ever be wrong. */
+function store(
+	files: Map<string, Buffer>,
+	bytes: Buffer,
+	pathFor: (hash: string) => string
+): StoredFile {
+	const hash = sha256(bytes);
+	const path = pathFor(hash.slice(0, 10));
+	files.set(path, bytes);
+	return { url: `/packs/${path}`, bytes: bytes.length, sha256: hash };
+}
+
+/** The newest date in the pack's own data, never the clock of the machine that builds it. */
+function newestDate({ topics, languages }: SourcePack): string {
+	const checks = topics.flatMap(({ explainers }) => explainers.map(({ checked }) => checked.date));
+	const takes = languages.flatMap((language) =>
+		[...language.takes.values()].map(({ date }) => date)
+	);
+	return [...checks, ...takes].reduce(
+		(newest, date) => (date > newest ? date : newest),
+		'1970-01-01'
+	);
+}

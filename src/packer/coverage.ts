@@ -1,0 +1,71 @@
+import type { ClipId } from '../lib/packs/pack';
+import { isFresh } from './fresh';
+import type { Problems } from './problem';
+import { explainerClips, requiredClips } from './required-clips';
+import type { SourceLanguage, SourcePack } from './source';
+
+/** How far one clip of one language has come. */
+export type ClipStage = 'fresh' | 'stale' | 'unrecorded' | 'unwritten';
+
+/** How far one language of one pack has come. */
+export interface Coverage {
+	pack: string;
+	code: string;
+	status: 'draft' | 'released';
+	clips: Map<ClipId, ClipStage>;
+	/** The clips of each explainer; those of no explainer under the pack's own name. */
+	parts: Map<string, ClipId[]>;
+}
+
+/** How far every language of every pack has come. */
+export function coverageOf(library: SourcePack[]): Coverage[] {
+	return library.flatMap((pack) => {
+		const required = requiredClips(pack, library);
+		const parts = partsOf(pack, required);
+		return pack.languages.map((language) => ({
+			pack: pack.id,
+			code: language.code,
+			status: language.status,
+			clips: new Map(required.map((clip) => [clip, stageOf(language, clip)])),
+			parts
+		}));
+	});
+}
+
+export function isWhole({ clips }: Coverage): boolean {
+	return [...clips.values()].every((stage) => stage === 'fresh');
+}
+
+/** A gap is silence: a released language may not have one. */
+export function noteGaps(coverage: Coverage[], problems: Problems) {
+	for (const { pack, code, status, clips } of coverage) {
+		if (status === 'draft') continue;
+		for (const [clip, stage] of clips) {
+			if (stage === 'fresh') continue;
+			const file =
+				stage === 'unwritten' ? `${pack}/scripts/${code}.json` : `${pack}/recordings/${code}`;
+			problems.unfinishedIn(file)(whatToDo[stage], clip);
+		}
+	}
+}
+
+const whatToDo = {
+	unwritten: 'has no words, in a released language; write them',
+	unrecorded: 'has no recording, in a released language; record it',
+	stale: 'its words have changed since it was recorded, in a released language; record it again'
+};
+
+function stageOf(language: SourceLanguage, clip: ClipId): ClipStage {
+	const line = language.lines.get(clip);
+	const recording = language.recordings.get(clip);
+	if (!line) return 'unwritten';
+	if (!recording) return 'unrecorded';
+	return isFresh(line, recording.take) ? 'fresh' : 'stale';
+}
+
+function partsOf(pack: SourcePack, required: ClipId[]): Map<string, ClipId[]> {
+	const explainers = pack.topics.flatMap((topic) => topic.explainers);
+	const parts = new Map(explainers.map((explainer) => [explainer.id, explainerClips(explainer)]));
+	const taken = new Set([...parts.values()].flat());
+	return new Map([[pack.id, required.filter((clip) => !taken.has(clip))], ...parts]);
+}

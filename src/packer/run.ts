@@ -1,0 +1,14 @@
+import { buildPacks } from './build-packs';
+
+/*
+ * `npm run packs`: builds `static/packs` from the content folder.
+ * FAROL_PACKS=<folder> takes another content folder; FAROL_ALLOW_GAPS=1 offers unfinished languages.
+ */
+const { built, lines } = buildPacks({
+	content: process.env['FAROL_PACKS'] || 'audio',
+	out: 'static/packs',
+	scratch: '.cache',
+	allowGaps: process.env['FAROL_ALLOW_GAPS'] === '1'
+});
+for (const line of lines) (built ? console.log : console.error)(line);
+process.exitCode = built ? 0 : 1;
