@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saidHash } from '../../src/packer/fresh';
+import { readMpeg } from '../../src/packer/read-mpeg';
+
+/*
+ * Made the recordings of `tests/packs/tiny` from its scripts: half a second of a tone for each clip,
+ * every one another tone. Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts`
+ * (it needs ffmpeg; the recordings are committed, so nobody else does).
+ */
+const tiny = new URL('tiny/', import.meta.url).pathname;
+
+// Nothing in the file may depend on the machine or the day.
+const mp3 = ['-ac', '1', '-b:a', '24k', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-1'];
+
+let hertz = 200;
+for (const pack of ['interface', 'tiny']) {
+	for (const file of readdirSync(join(tiny, pack, 'scripts')).sort()) {
+		const script = readFileSync(join(tiny, pack, 'scripts', file), 'utf8');
+		record(join(tiny, pack, 'recordings', file.replace('.json', '')), script);
+	}
+}
+
+function record(folder: string, script: string) {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	const lines = Object.entries<{ text: string; say?: string }>(JSON.parse(script));
+	const takes = lines.map(([clip, { text, say }]) => {
+		const path = join(folder, `${clip}.mp3`);
+		const loudness = recordTone(path, (hertz += 5));
+		const mpeg = readMpeg(readFileSync(path));
+		if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
+		const take = {
+			said: saidHash({ text, say: say ?? null }),
+			speaker: 'a tone',
+			voice: 'synthetic',
+			engine: 'ffmpeg sine',
+			date: '2026-10-05',
+			licence: 'CC-BY-4.0',
+			seconds: mpeg.seconds,
+			...loudness
+		};
+		return [clip, take];
+	});
+	writeFileSync(
+		join(folder, 'takes.json'),
+		`${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`
+	);
+}
+
+/** Half a second, 24 kHz, mono, as loud as a voice should be. */
+function recordTone(path: string, frequency: number): { lufs: number; peak: number } {
+	const wav = join(mkdtempSync(join(tmpdir(), 'tone-')), 'tone.wav');
+	const tone = `sine=frequency=${frequency}:sample_rate=24000:duration=0.5`;
+	const shape = 'afade=in:d=0.02,afade=out:st=0.46:d=0.04';
+	ffmpeg('-f', 'lavfi', '-i', tone, '-af', shape, wav);
+	const gain = -19 - loudnessOf(wav).lufs;
+	ffmpeg('-i', wav, '-af', `volume=${gain.toFixed(2)}dB`, ...mp3, path);
+	rmSync(wav);
+	return loudnessOf(path);
+}
+
+function loudnessOf(path: string): { lufs: number; peak: number } {
+	const told = ffmpeg('-i', path, '-af', 'ebur128=peak=true', '-f', 'null', '-');
+	const summary = told.slice(told.lastIndexOf('Summary:'));
+	const [, lufs] = /I:\s+(-?[\d.]+) LUFS/.exec(summary) ?? [];
+	const [, peak] = /Peak:\s+(-?[\d.]+) dBFS/.exec(summary) ?? [];
+	return { lufs: Number(lufs), peak: Number(peak) };
+}
+
+function ffmpeg(...words: string[]): string {
+	const both = ['-c', 'exec ffmpeg -hide_banner -nostdin -y "$@" 2>&1', 'ffmpeg', ...words];
+	return execFileSync('sh', both, { encoding: 'utf8' });
+}
