@@ -15,7 +15,7 @@ const softest = 0;
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
 export function choose(visit: Visit, choice: string, room: Room): Visit {
 	const { place } = visit;
-	if (place.screen === 'rest') return wake(room);
+	if (place.screen === 'rest') return wake(visit, room);
 	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, room);
 	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, room);
 
@@ -27,11 +27,14 @@ export function choose(visit: Visit, choice: string, room: Room): Visit {
 		case 'language':
 			return goTo(visit, { screen: 'languages', rounds: 0, from: resumable(place) });
 		case 'hide':
-			return rest(room);
+			return rest(visit, room);
 		case 'done':
-			return goTo(rest(room), { screen: 'rest', thanks: place.language });
+			return goTo(rest(visit, room), { screen: 'rest', thanks: place.language });
 	}
-	if (visit.speech?.sound === 'blocked' && choice === 'yes') return resay(visit);
+	// A big "touch to hear" stands where the picture was; the hand of still-there needs no sound.
+	if (visit.speech?.sound === 'blocked' && choice === 'yes' && place.screen !== 'still-there') {
+		return resay(visit);
+	}
 	if (!stageChoices(place, room).some((offered) => offered.choice === choice)) return visit;
 	return chooseOnStage(visit, place, choice, room);
 }

@@ -4,6 +4,7 @@ import type { Speaker } from '$lib/sound/speaker';
 import { Voice, type Heard } from '$lib/sound/voice';
 import { currentLine, likelyNext, type Line } from './lines';
 import type { Room } from './room';
+import { rest } from './say';
 import { step, type VisitEvent } from './step';
 import { restingAt, type Visit } from './visit';
 import { waitOf, type Lapse } from './wait';
@@ -52,6 +53,17 @@ export class Kiosk {
 		return currentLine(this.#visit, this.#world.room());
 	}
 
+	/** Sound is really coming out. */
+	get speaking(): boolean {
+		const sound = this.#visit.speech?.sound;
+		return sound === 'playing' || sound === 'gap';
+	}
+
+	/** The choice that is being spoken: it glows, and everything else rests a little darker. */
+	get lit(): string | null {
+		return this.#visit.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
+	}
+
 	send = (event: VisitEvent): void => {
 		this.#visit = step(this.#visit, event, this.#world.room());
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
@@ -64,7 +76,7 @@ export class Kiosk {
 
 	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
 	stop = (): void => {
-		this.#visit = restingAt(this.#world.room().volumeStart);
+		this.#visit = rest(this.#visit, this.#world.room());
 		this.#follow();
 		this.#keepTime(true);
 	};

@@ -13,14 +13,14 @@ export interface Spoken {
 	explainer: string;
 }
 
-/** Nothing of the visit is left. */
-export function rest(room: Room): Visit {
-	return restingAt(room.volumeStart);
+/** Nothing of the visit is left; only the count of turns goes on, so that no late sound is taken for a new one. */
+export function rest(visit: Visit, room: Room): Visit {
+	return { ...restingAt(room.volumeStart), turn: visit.turn };
 }
 
 /** A new visit: the language tiles introduce themselves at once. */
-export function wake(room: Room): Visit {
-	return goTo(rest(room), { screen: 'languages', rounds: 0, from: null });
+export function wake(visit: Visit, room: Room): Visit {
+	return goTo(rest(visit, room), { screen: 'languages', rounds: 0, from: null });
 }
 
 /** Go somewhere, and let it speak. */

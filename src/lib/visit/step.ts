@@ -42,7 +42,10 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 		case 'opened':
 			return opened(visit, event, room);
 		case 'started':
-			return isCurrent(visit, event.turn) ? withSound(visit, 'playing') : visit;
+			// Somebody may have paused it in the moment in which it began.
+			return isCurrent(visit, event.turn) && visit.speech?.sound === 'starting'
+				? withSound(visit, 'playing')
+				: visit;
 		case 'ended':
 			return isCurrent(visit, event.turn) ? ended(visit, room) : visit;
 		case 'failed':
@@ -54,7 +57,7 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 
 /** A touch beside every choice. */
 function touched(visit: Visit, room: Room): Visit {
-	if (visit.place.screen === 'rest') return wake(room);
+	if (visit.place.screen === 'rest') return wake(visit, room);
 	if (visit.place.screen === 'welcome') return afterWelcome(visit);
 	if (visit.speech?.sound === 'blocked') return resay(visit);
 	return visit;
@@ -90,7 +93,7 @@ function ended(visit: Visit, room: Room): Visit {
 
 	switch (place.screen) {
 		case 'rest':
-			return rest(room);
+			return rest(visit, room);
 		case 'languages':
 			return { ...silent(visit), place: { ...place, rounds: place.rounds + 1 } };
 		case 'welcome':
@@ -141,13 +144,13 @@ function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
 			// A round that nobody could hear counts too, or a mute kiosk would never rest.
 			return place.rounds + (speech ? 1 : 0) < roundsBeforeRest
 				? sayScreen({ ...visit, place: { ...place, rounds: place.rounds + (speech ? 1 : 0) } })
-				: rest(room);
+				: rest(visit, room);
 		case 'idle':
 			if (place.screen === 'rest' || place.screen === 'languages') return visit;
 			if (place.screen === 'still-there') return visit;
 			return goTo(visit, { screen: 'still-there', language: place.language, from: place });
 		case 'gone':
-			return place.screen === 'still-there' ? rest(room) : visit;
+			return place.screen === 'still-there' ? rest(visit, room) : visit;
 	}
 }
 
@@ -169,6 +172,6 @@ function isOffered(place: Place, room: Room): boolean {
 function withdrawn(visit: Visit, room: Room): Visit {
 	const { place } = visit;
 	if (place.screen === 'languages') return { ...visit, place: { ...place, from: null } };
-	if (place.screen === 'rest' || !room.languages.includes(place.language)) return rest(room);
+	if (place.screen === 'rest' || !room.languages.includes(place.language)) return rest(visit, room);
 	return goTo(visit, { screen: 'topics', language: place.language });
 }

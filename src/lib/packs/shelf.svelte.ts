@@ -1,0 +1,89 @@
+import type { Settings } from '$lib/store/settings';
+import { directionOf, picturesOf, roomOf } from './library';
+import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
+
+/** Where packs come from; failing to read one is a null, never an error. */
+export interface PackSource {
+	loadManifests: () => Promise<Manifest[]>;
+	loadLanguage: (code: LanguageCode) => Promise<Record<ClipId, Clip> | null>;
+}
+
+type Clips = Record<ClipId, Clip>;
+
+/** The packs as this tablet has them: what may be offered, the words and recordings read so far, the pictures. */
+export class Shelf {
+	manifests: Manifest[] = $state.raw([]);
+	/** A language that could not be read is null: its recordings are missing, its captions too. */
+	#languages: Record<LanguageCode, Clips | null> = $state.raw({});
+	#today: Date = $state.raw(new Date());
+	readonly #settings: () => Settings;
+	readonly #source: PackSource;
+	readonly #reading = new Map<LanguageCode, Promise<void>>();
+
+	readonly room = $derived.by(() => roomOf(this.manifests, this.#settings(), this.#today));
+	readonly pictures = $derived.by(() => picturesOf(this.manifests));
+
+	constructor(source: PackSource, settings: () => Settings) {
+		this.#source = source;
+		this.#settings = settings;
+	}
+
+	/** Reads the manifests anew: at start, and at rest after a pack was replaced. */
+	async open(): Promise<void> {
+		const manifests = await this.#source.loadManifests();
+		this.#reading.clear();
+		this.#languages = {};
+		this.#today = new Date();
+		this.manifests = manifests;
+	}
+
+	/** At rest: a day may have passed. */
+	newDay(): void {
+		this.#today = new Date();
+	}
+
+	/** Reads a language's words, once. */
+	read(code: LanguageCode): Promise<void> {
+		let reading = this.#reading.get(code);
+		if (!reading) {
+			reading = this.#source.loadLanguage(code).then((clips) => {
+				this.#languages = { ...this.#languages, [code]: clips };
+			});
+			this.#reading.set(code, reading);
+		}
+		return reading;
+	}
+
+	/** `undefined` while the language is not read yet, null when there is no such recording. */
+	clip(code: LanguageCode, id: ClipId): Clip | null | undefined {
+		const tile = this.tile(code);
+		if (id === 'language' && tile) return tile;
+		const clips = this.#languages[code];
+		return clips === undefined ? undefined : (clips?.[id] ?? null);
+	}
+
+	/** With which recording a language offers itself: known before the language is read. */
+	tile(code: LanguageCode): Clip | null {
+		return this.manifests[0]?.languages[code]?.tile ?? null;
+	}
+
+	direction(code: LanguageCode): 'ltr' | 'rtl' {
+		return directionOf(this.manifests, code);
+	}
+
+	/** 1 to 6, the colour of a topic: its place among all topics, so that it stays when others are withdrawn. */
+	threadOf(topic: string): number {
+		const topics = this.manifests.flatMap((manifest) => manifest.topics);
+		return (topics.findIndex(({ id }) => id === topic) % 6) + 1;
+	}
+
+	/** The shown words of a language by clip id, for svelte-i18n. */
+	words(code: LanguageCode): Record<ClipId, string> {
+		const clips = this.#languages[code] ?? {};
+		return Object.keys(clips).reduce<Record<ClipId, string>>((words, id) => {
+			const clip = clips[id];
+			if (clip) words[id] = clip.text;
+			return words;
+		}, {});
+	}
+}

@@ -1,0 +1,36 @@
+import { playerOf, type Sound, type Visit } from './visit';
+
+/** What the document element tells the outside about a visit: see design, "What the outside may rely on". PURE. */
+export interface Signs {
+	screen: string;
+	language: string | undefined;
+	topic: string | undefined;
+	explainer: string | undefined;
+	card: string | undefined;
+	sound: 'silent' | 'playing' | 'paused' | 'blocked' | 'missing';
+}
+
+export function signsOf(visit: Visit): Signs {
+	const { place, speech } = visit;
+	const player = playerOf(place);
+	const inside = place.screen === 'languages' ? place.from : place;
+	return {
+		screen: place.screen,
+		language: inside && 'language' in inside ? inside.language : undefined,
+		topic: player?.topic ?? (inside?.screen === 'explainers' ? inside.topic : undefined),
+		explainer: player?.explainer,
+		card: player ? String(player.card) : undefined,
+		sound: speech ? soundSign[speech.sound] : 'silent'
+	};
+}
+
+/** Until something is really heard the room is silent, whatever was asked for. */
+const soundSign: Record<Sound, Signs['sound']> = {
+	starting: 'silent',
+	playing: 'playing',
+	gap: 'playing',
+	paused: 'paused',
+	interrupted: 'paused',
+	blocked: 'blocked',
+	missing: 'missing'
+};

@@ -1,0 +1,12 @@
+import { Kept } from '$lib/store/persisted.svelte';
+import { startText } from '$lib/text/start-text';
+
+// A kiosk is one page that holds everything: nothing is rendered on a server, and both addresses open offline.
+export const ssr = false;
+export const prerender = true;
+
+export async function load() {
+	const settings = new Kept(() => localStorage);
+	await startText(settings.current.staffLanguage);
+	return { settings };
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corners, stageChoices } from '$lib/visit/choices';
+import { currentLine, lines } from '$lib/visit/lines';
+import { signsOf } from '$lib/visit/signs';
+import { step, type VisitEvent } from '$lib/visit/step';
+import { restingAt, type Visit } from '$lib/visit/visit';
+import { waitOf } from '$lib/visit/wait';
+import { room } from './room';
+
+const choices = [
+	...room.languages,
+	...room.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
+	...'home ear language hide done louder softer play again back next slower'.split(' '),
+	...'ask take more all yes no topic here skip'.split(' ')
+];
+
+/** A touch, a sound that began, ended or failed (also late), or nothing at all for a while. */
+const happening = fc.oneof(
+	{ weight: 6, arbitrary: fc.constantFrom(...choices).map((choice) => ({ choice })) },
+	{ weight: 1, arbitrary: fc.constant({ touched: true }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			sound: fc.constantFrom('started', 'ended', 'missing', 'blocked', 'interrupted'),
+			late: fc.nat({ max: 2 })
+		})
+	},
+	{ weight: 2, arbitrary: fc.constant({ waited: true }) }
+);
+
+type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+
+function eventOf(visit: Visit, what: Happening): VisitEvent | null {
+	if ('choice' in what) return { type: 'chosen', choice: what.choice };
+	if ('touched' in what) return { type: 'touched' };
+	if ('waited' in what) {
+		const wait = waitOf(visit, room);
+		return wait && { type: 'lapsed', lapse: wait.lapse };
+	}
+	const turn = visit.turn - what.late;
+	if (what.sound === 'started' || what.sound === 'ended') return { type: what.sound, turn };
+	return { type: 'failed', turn, why: what.sound as 'missing' | 'blocked' | 'interrupted' };
+}
+
+function live(happenings: Happening[], check: (visit: Visit, before: Visit) => void): Visit {
+	return happenings.reduce((visit, what) => {
+		const event = eventOf(visit, what);
+		const next = event ? step(visit, event, room) : visit;
+		check(next, visit);
+		return next;
+	}, restingAt(room.volumeStart));
+}
+
+describe('whatever happens in a visit', () => {
+	const anything = fc.array(happening, { maxLength: 60 });
+
+	test('no screen is dead: something can be touched, or the kiosk rests', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, (visit) => {
+					if (visit.place.screen === 'rest') return;
+					expect(stageChoices(visit.place, room).length).toBeGreaterThan(0);
+				});
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+
+	test('what is said exists, and what is heard is counted by turns that never go back', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, (visit, before) => {
+					if (visit.speech) expect(currentLine(visit, room)).not.toBeNull();
+					expect(visit.turn).toBeGreaterThanOrEqual(before.turn);
+					const line = currentLine(visit, room);
+					const said = currentLine(before, room);
+					if (line && said && visit.turn === before.turn) expect(line).toEqual(said);
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	test('a kiosk that is left alone always rests in the end', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				let visit = live(happenings, () => undefined);
+				for (let left = 0; left < 400 && visit.place.screen !== 'rest'; left++) {
+					const wait = waitOf(visit, room);
+					const event: VisitEvent = wait
+						? { type: 'lapsed', lapse: wait.lapse }
+						: { type: 'ended', turn: visit.turn };
+					visit = step(visit, event, room);
+				}
+				expect(visit.place.screen).toBe('rest');
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	test('*hide* silences and rests at once from every screen after the language', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				const visit = live(happenings, () => undefined);
+				if (visit.place.screen === 'languages' || visit.place.screen === 'rest') return;
+				const hidden = step(visit, { type: 'chosen', choice: 'hide' }, room);
+				expect(signsOf(hidden)).toMatchObject({ screen: 'rest', sound: 'silent' });
+				expect({ ...hidden, turn: 0 }).toEqual(restingAt(room.volumeStart));
+			})
+		);
+	});
+
+	test('a private explainer is never named before its second touch, nor in a row, nor on a card', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, (visit) => {
+					const { place } = visit;
+					if (place.screen === 'player' && place.explainer === 'safety') {
+						expect(place.all).toBe(false);
+						if (place.gate && visit.speech?.what === 'screen') {
+							expect(lines(visit, room).map(({ clip }) => clip)).toEqual(['private.gate']);
+						}
+					}
+					if (place.screen === 'ask' && place.from.explainer === 'safety') {
+						expect(place.shown).toBe(false);
+					}
+					expect(place.screen === 'take' && place.from.explainer === 'safety').toBe(false);
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	test('the corners mean the same on every screen after the language', () => {
+		expect(corners.map(({ choice }) => choice)).toEqual([
+			'home',
+			'language',
+			'louder',
+			'softer',
+			'done',
+			'hide'
+		]);
+	});
+});

@@ -1,0 +1,32 @@
+import type { OfferedExplainer, Room } from '$lib/visit/room';
+
+function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExplainer {
+	return {
+		id,
+		cards: 3,
+		private: false,
+		changed: false,
+		draft: true,
+		checkedMonth: '2026-10',
+		keep: [2],
+		...part
+	};
+}
+
+/** A small kiosk: two languages, two topics, one private explainer, one past its date. */
+export const room: Room = {
+	languages: ['es', 'ar'],
+	topics: [
+		{
+			id: 'first-things',
+			explainers: [
+				explainer('asylum'),
+				explainer('safety', { private: true }),
+				explainer('road', { changed: true })
+			]
+		},
+		{ id: 'border', explainers: [explainer('gate')] }
+	],
+	volumeStart: 4,
+	volumeCeiling: 6
+};

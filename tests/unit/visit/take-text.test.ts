@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { OfferedExplainer } from '$lib/visit/room';
+import { readLink, takeLink, takeText } from '$lib/visit/take-text';
+
+const explainer: OfferedExplainer = {
+	id: 'road',
+	cards: 4,
+	private: false,
+	changed: false,
+	draft: true,
+	checkedMonth: '2026-10',
+	keep: [3, 1]
+};
+
+describe('what a phone carries away', () => {
+	test('is the title, the marked sentences, and what it is worth', () => {
+		expect(takeText(explainer, (clip) => `<${clip}>`)).toBe(
+			[
+				'<road.title>',
+				'- <road.3>',
+				'- <road.1>',
+				'<closing.information>',
+				'<closing.checked.2026-10>',
+				'<closing.draft>'
+			].join('\n')
+		);
+	});
+
+	test('never outgrows a code that an old camera can read, and never ends in half a sentence', () => {
+		const long = takeText({ ...explainer, keep: [] }, (clip) => `${clip} ${'я'.repeat(90)}`);
+		expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(1100);
+		expect(long).not.toContain('road.4');
+	});
+});
+
+describe('the second code', () => {
+	test('opens the same explainer in the same language', () => {
+		const link = takeLink('https://farol.example/', 'pt-BR', 'road');
+		expect(link).toBe('https://farol.example/#pt-BR/road');
+		expect(readLink(new URL(link ?? '').hash)).toEqual({ language: 'pt-BR', explainer: 'road' });
+	});
+
+	test('is not there without a public address', () => {
+		expect(takeLink('', 'es', 'road')).toBeNull();
+	});
+
+	test('leads nowhere when somebody wrote nonsense into it', () => {
+		for (const hash of ['', '#', '#es', '#es/', '#es/../x', '#<b>/road', '#es/road/more']) {
+			expect(readLink(hash)).toBeNull();
+		}
+	});
+});

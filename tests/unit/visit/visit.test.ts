@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { stageChoices } from '$lib/visit/choices';
+import { currentLine, lines } from '$lib/visit/lines';
+import { step, type VisitEvent } from '$lib/visit/step';
+import { restingAt, type Player, type Visit } from '$lib/visit/visit';
+import { waitOf } from '$lib/visit/wait';
+import { room } from './room';
+
+const start = restingAt(room.volumeStart);
+
+function after(visit: Visit, ...events: (VisitEvent | string)[]): Visit {
+	return events.reduce<Visit>(
+		(now, event) =>
+			step(now, typeof event === 'string' ? { type: 'chosen', choice: event } : event, room),
+		visit
+	);
+}
+
+/** Plays what is being said to its end, line by line. */
+function heardOut(visit: Visit): Visit {
+	let now = visit;
+	while (now.speech && now.speech.sound !== 'gap' && now.place === visit.place) {
+		now = after(now, { type: 'started', turn: now.turn }, { type: 'ended', turn: now.turn });
+	}
+	return now;
+}
+
+const touch: VisitEvent = { type: 'touched' };
+const languages = after(start, touch);
+const welcome = after(languages, 'es');
+const topics = after(welcome, touch);
+const explainers = after(topics, 'first-things');
+const player = after(explainers, 'asylum');
+const gate = after(explainers, 'safety');
+
+/** At rest, with nothing left but the count of turns. */
+function forgotten(visit: Visit): Visit {
+	return { ...start, turn: visit.turn };
+}
+
+function card(visit: Visit): number {
+	return (visit.place as Player).card;
+}
+
+function end(visit: Visit): Visit {
+	return after(visit, 'next', 'next', 'next', 'next');
+}
+
+describe('a visit', () => {
+	test('begins to speak with the first touch anywhere', () => {
+		expect(languages.place.screen).toBe('languages');
+		expect(currentLine(languages, room)).toEqual({
+			language: 'es',
+			clip: 'language',
+			lights: 'es'
+		});
+	});
+
+	test('leads from rest to the first sentence with three choices', () => {
+		expect(player.place).toMatchObject({ screen: 'player', explainer: 'asylum', card: 0 });
+		expect(currentLine(player, room)?.clip).toBe('asylum.title');
+	});
+
+	test('lets each language tile speak its own language, twice, and then rests', () => {
+		const first = heardOut(languages);
+		expect(first.place).toMatchObject({ rounds: 1 });
+		expect(waitOf(first, room)).toMatchObject({ lapse: 'round', ms: 6000 });
+		const second = heardOut(after(first, { type: 'lapsed', lapse: 'round' }));
+		expect(second.place).toMatchObject({ rounds: 2 });
+		expect(after(second, { type: 'lapsed', lapse: 'round' }).place.screen).toBe('rest');
+	});
+
+	test('is welcomed once, and any touch cuts it short', () => {
+		expect(welcome.place.screen).toBe('welcome');
+		expect(topics.place.screen).toBe('topics');
+		expect(heardOut(welcome).place.screen).toBe('topics');
+		const changed = after(topics, 'language', 'ar');
+		expect(changed.place).toMatchObject({ screen: 'topics', language: 'ar' });
+	});
+
+	test('ignores the end of a recording that was already left', () => {
+		const late: VisitEvent = { type: 'ended', turn: player.turn - 1 };
+		expect(after(player, late)).toBe(player);
+	});
+
+	test('ignores a choice that is not on this screen', () => {
+		expect(after(topics, 'asylum')).toBe(topics);
+		expect(after(player, 'take')).toBe(player);
+	});
+
+	test.each([welcome, topics, explainers, player, gate])(
+		'is forgotten at once by *hide* on $place.screen',
+		(visit) => {
+			expect(after(visit, 'louder', 'hide')).toEqual(forgotten(visit));
+		}
+	);
+
+	test('is thanked by *done*, in its language, and then forgotten', () => {
+		const done = after(player, 'slower', 'done');
+		expect(done.place).toEqual({ screen: 'rest', thanks: 'es' });
+		expect(done.slow).toBe(false);
+		// A touch in the middle of the thanks is a new turn, or the old voice would go on in it.
+		expect(after(done, touch).turn).toBeGreaterThan(done.turn);
+		expect(heardOut(done)).toEqual(forgotten(done));
+	});
+});
+
+describe('the player', () => {
+	test('goes from card to card by itself after a pause that counts as playing', () => {
+		const over = heardOut(player);
+		expect(over.speech?.sound).toBe('gap');
+		expect(waitOf(over, room)).toMatchObject({ lapse: 'gap', ms: 700 });
+		const next = after(over, { type: 'lapsed', lapse: 'gap' });
+		expect(card(next)).toBe(1);
+		expect(currentLine(next, room)?.clip).toBe('asylum.1');
+	});
+
+	test('says the closing, the month of the last check, and that it is a draft', () => {
+		const closing = end(player);
+		expect(lines(closing, room).map(({ clip }) => clip)).toEqual([
+			'closing.ask',
+			'asylum.ask',
+			'closing.information',
+			'closing.checked.2026-10',
+			'closing.draft',
+			'end.choose'
+		]);
+		expect(heardOut(closing)).toMatchObject({ speech: null, place: { card: 4 } });
+	});
+
+	test('warns first when the explainer is past its date', () => {
+		const road = after(explainers, 'road');
+		expect(lines(road, room).map(({ clip }) => clip)).toEqual([
+			'warning.changed',
+			'road.title',
+			'road.question'
+		]);
+	});
+
+	test('pauses, goes on, repeats, and steps back no further than the first card', () => {
+		const playing = after(player, { type: 'started', turn: player.turn });
+		const paused = after(playing, 'play');
+		expect(paused.speech?.sound).toBe('paused');
+		expect(after(paused, { type: 'started', turn: paused.turn }).speech?.sound).toBe('paused');
+		expect(after(paused, 'play')).toMatchObject({
+			turn: paused.turn,
+			speech: { sound: 'starting' }
+		});
+		expect(after(player, 'again').turn).toBe(player.turn + 1);
+		expect(card(after(player, 'back'))).toBe(0);
+	});
+
+	test('goes on to the next explainer at the end, also into the next topic', () => {
+		expect(after(end(player), 'next').place).toMatchObject({ explainer: 'safety', gate: true });
+		const road = end(after(explainers, 'road'));
+		expect(after(road, 'next').place).toMatchObject({ topic: 'border', explainer: 'gate' });
+		const last = end(after(topics, 'border', 'gate'));
+		expect(stageChoices(last.place, room).map(({ choice }) => choice)).not.toContain('next');
+	});
+
+	test('starts the same explainer again in another language', () => {
+		const changed = after(player, 'next', 'language', 'ar');
+		expect(changed.place).toMatchObject({ language: 'ar', explainer: 'asylum', card: 0 });
+	});
+
+	test('tells blocked, missing and interrupted apart', () => {
+		const failed = (why: 'blocked' | 'missing' | 'interrupted') =>
+			after(player, { type: 'failed', turn: player.turn, why });
+		expect(after(failed('blocked'), 'yes')).toMatchObject({ speech: { sound: 'starting' } });
+		expect(waitOf(failed('missing'), room)?.lapse).toBe('missing');
+		const onward = after(failed('missing'), { type: 'lapsed', lapse: 'missing' });
+		expect(currentLine(onward, room)?.clip).toBe('asylum.question');
+		expect(after(failed('interrupted'), 'play').turn).toBe(player.turn);
+	});
+});
+
+describe('playing all in order', () => {
+	test('leaves out what is private and asks in between whether anybody is there', () => {
+		const first = after(explainers, 'all');
+		expect(first.place).toMatchObject({ explainer: 'asylum', all: true });
+		const asked = heardOut(end(first));
+		expect(asked.place).toMatchObject({ screen: 'still-there', from: { explainer: 'road' } });
+		expect(after(asked, 'yes').place).toMatchObject({ explainer: 'road', card: 0, all: true });
+		expect(heardOut(end(after(asked, 'yes')))).toMatchObject({ speech: null });
+	});
+});
+
+describe('a private explainer', () => {
+	test('says only that it is private, until a second touch', () => {
+		expect(lines(gate, room).map(({ clip }) => clip)).toEqual(['private.gate']);
+		expect(after(gate, 'next')).toBe(gate);
+		const begun = after(gate, 'yes');
+		expect(lines(begun, room).map(({ clip }) => clip)).toEqual(['safety.title', 'safety.question']);
+		expect(after(gate, 'no').place.screen).toBe('explainers');
+	});
+
+	test('is never on a code and never named on an Ask card', () => {
+		const closing = end(after(gate, 'yes'));
+		const choices = stageChoices(closing.place, room).map(({ choice }) => choice);
+		expect(choices).toContain('ask');
+		expect(choices).not.toContain('take');
+		const ask = after(closing, 'ask');
+		expect(after(ask, 'topic')).toBe(ask);
+	});
+
+	test('waits 20 seconds before it asks and 10 before it rests', () => {
+		const silent = heardOut(gate);
+		expect(waitOf(silent, room)).toMatchObject({ lapse: 'idle', ms: 20_000 });
+		const asked = after(silent, { type: 'lapsed', lapse: 'idle' });
+		expect(waitOf(asked, room)).toMatchObject({ lapse: 'gone', ms: 10_000 });
+	});
+
+	test('cannot be opened by the address of a code', () => {
+		const opened: VisitEvent = { type: 'opened', language: 'es', explainer: 'safety' };
+		expect(after(start, opened)).toBe(start);
+	});
+});
+
+describe('left alone', () => {
+	test('nobody is asked while a voice they wanted is speaking', () => {
+		expect(waitOf(player, room)).toBeNull();
+		expect(waitOf(after(player, 'play'), room)).toMatchObject({ lapse: 'idle', ms: 90_000 });
+	});
+
+	test('asks aloud, then rests after 30 seconds, even while it asks', () => {
+		const asked = after(player, 'play', { type: 'lapsed', lapse: 'idle' });
+		expect(asked.place.screen).toBe('still-there');
+		expect(waitOf(asked, room)).toMatchObject({ lapse: 'gone', ms: 30_000 });
+		expect(after(asked, { type: 'lapsed', lapse: 'gone' })).toEqual(forgotten(asked));
+		expect(after(asked, 'yes').place).toMatchObject({ screen: 'player', explainer: 'asylum' });
+	});
+});
+
+describe('the ear', () => {
+	test('lights and says everything on the screen, in order', () => {
+		const ear = after(topics, 'ear');
+		const lit = lines(ear, room).map(({ lights }) => lights);
+		expect(lit.slice(0, 2)).toEqual(['first-things', 'border']);
+		expect(lit).toEqual(expect.arrayContaining(['home', 'language', 'done', 'hide']));
+		expect(after(ear, 'border').place).toMatchObject({ screen: 'explainers', topic: 'border' });
+	});
+});
+
+describe('the volume', () => {
+	test('stays within what staff allow, speaks of it in silence, and is forgotten', () => {
+		const silent = heardOut(topics);
+		const loud = after(silent, 'louder', 'louder', 'louder', 'louder');
+		expect(loud.volume).toBe(6);
+		expect(currentLine(after(silent, 'softer'), room)?.clip).toBe('notice.softer');
+		expect(after(player, 'softer').turn).toBe(player.turn);
+		expect(after(loud, 'hide').volume).toBe(4);
+	});
+});
