@@ -23,6 +23,7 @@ export function writePacks(packs: BuiltPack[], out: string, scratch: string): bo
 	for (const { manifest } of packs) {
 		files.set(`${manifest.id}.json`, Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`));
 	}
+	files.set('index.json', Buffer.from(`${JSON.stringify(indexOf(packs))}\n`));
 	if (isAlreadyThere(files, out)) return false;
 
 	mkdirSync(scratch, { recursive: true });
@@ -40,6 +41,12 @@ export function writePacks(packs: BuiltPack[], out: string, scratch: string): bo
 		rmSync(work, { recursive: true, force: true });
 	}
 	return true;
+}
+
+/** Which packs there are; the kiosk's own voice first, because its languages are in the order of their tiles. */
+function indexOf(packs: BuiltPack[]): { packs: string[] } {
+	const ids = packs.map(({ manifest }) => manifest.id).sort();
+	return { packs: ['interface', ...ids.filter((id) => id !== 'interface')] };
 }
 
 /** Named by their hashes, recordings need only be there at their size; manifests are compared. */
