@@ -1,0 +1,77 @@
+import type { Find } from './find';
+import { readRange } from './range';
+import { repairPage } from './repair-page';
+
+/** What the worker can answer from. */
+export interface Stock {
+	/** Where the site lives, `https://kiosk.example`. */
+	origin: string;
+	/** The paths that open a page of the shell: `/`, `/staff`. */
+	pages: string[];
+	shell: Find;
+	packs: Find;
+	fetch: (request: Request) => Promise<Response>;
+}
+
+/** The part of a request that decides how it is answered. */
+export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache' | 'headers'>;
+
+/** Whether a request is ours to answer. PURE. Who asks past the HTTP cache asks past us too, to install. */
+export function isOurs({ method, url, mode, cache }: Asked, origin: string): boolean {
+	if (method !== 'GET' || new URL(url).origin !== origin) return false;
+	return mode === 'navigate' || (cache !== 'reload' && cache !== 'no-store');
+}
+
+/** Answers from what is stored, else from the network. PURE: it stores nothing. */
+export function answer(request: Request, stock: Stock): Promise<Response> {
+	if (new URL(request.url).pathname.startsWith('/packs/')) return part(request, stock.packs, stock);
+	return request.mode === 'navigate' ? page(request, stock) : part(request, stock.shell, stock);
+}
+
+async function part(request: Request, find: Find, stock: Stock): Promise<Response> {
+	const found = await find(stock.origin + new URL(request.url).pathname);
+	if (!found) return stock.fetch(request);
+	const range = request.headers.get('range');
+	return range === null ? found : slice(found, range);
+}
+
+async function page(request: Request, { origin, pages, shell, fetch }: Stock): Promise<Response> {
+	const path = pagePath(new URL(request.url).pathname);
+	const found = pages.includes(path) && (await shell(origin + path));
+	if (found) return found;
+	try {
+		return await fetch(request);
+	} catch {
+		// No network. Any address of ours opens the kiosk; with a wiped cache there is only this.
+		return (await shell(origin + '/')) ?? repairPage();
+	}
+}
+
+/** `/staff/`, `/staff.html` and `/staff` are one page, whatever a host makes of them. */
+function pagePath(path: string): string {
+	return path.replace(/(\/index)?(\.html)?\/?$/, '') || '/';
+}
+
+/** A player that asked for a part and is given the whole plays, but cannot seek. */
+async function slice(whole: Response, header: string): Promise<Response> {
+	const body = await whole.blob();
+	const range = readRange(header, body.size);
+	const headers = new Headers(whole.headers);
+	headers.set('accept-ranges', 'bytes');
+	// The stored body is unpacked already.
+	headers.delete('content-encoding');
+
+	if (range === 'unsatisfiable') {
+		headers.set('content-range', `bytes */${body.size}`);
+		headers.set('content-length', '0');
+		return new Response(null, { status: 416, headers });
+	}
+	if (range === null) {
+		headers.set('content-length', String(body.size));
+		return new Response(body, { headers });
+	}
+	const { start, end } = range;
+	headers.set('content-range', `bytes ${start}-${end}/${body.size}`);
+	headers.set('content-length', String(end - start + 1));
+	return new Response(body.slice(start, end + 1), { status: 206, headers });
+}

@@ -1,0 +1,48 @@
+/** A cache in memory, with the strictness of a real one. */
+export class FakeCache {
+	readonly #kept = new Map<string, Response>();
+
+	constructor(kept: Record<string, Response> = {}) {
+		for (const [url, response] of Object.entries(kept)) this.#kept.set(url, response);
+	}
+
+	match = (asked: RequestInfo | URL): Promise<Response | undefined> => {
+		return Promise.resolve(this.#kept.get(urlOf(asked))?.clone());
+	};
+
+	put = async (asked: RequestInfo | URL, response: Response): Promise<void> => {
+		if (response.status === 206) throw new TypeError('Partial response (206) is unsupported');
+		const body = await response.arrayBuffer();
+		const { status, headers } = response;
+		this.#kept.set(urlOf(asked), new Response(body, { status, headers }));
+	};
+
+	delete = (asked: RequestInfo | URL): Promise<boolean> => {
+		return Promise.resolve(this.#kept.delete(urlOf(asked)));
+	};
+
+	keys = (): Promise<Request[]> => Promise.resolve(this.urls.map((url) => new Request(url)));
+
+	get urls(): string[] {
+		return [...this.#kept.keys()];
+	}
+}
+
+/** The caches of one origin, by name. */
+export class FakeCaches {
+	readonly kept = new Map<string, FakeCache>();
+
+	open = (name: string): Promise<FakeCache> => {
+		const cache = this.kept.get(name) ?? new FakeCache();
+		this.kept.set(name, cache);
+		return Promise.resolve(cache);
+	};
+
+	keys = (): Promise<string[]> => Promise.resolve([...this.kept.keys()]);
+	delete = (name: string): Promise<boolean> => Promise.resolve(this.kept.delete(name));
+}
+
+function urlOf(asked: RequestInfo | URL): string {
+	if (asked instanceof Request) return asked.url;
+	return new URL(asked, 'https://kiosk.test').href;
+}
