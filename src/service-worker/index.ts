@@ -1,0 +1,54 @@
+import { build, files, prerendered, version } from '$service-worker';
+import { answer, isOurs, type Stock } from './answer';
+import { findIn } from './find';
+import { dropOldShells, fillShell, shellName, type Shell } from './shell';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const { origin } = worker.location;
+const absolute = (path: string) => origin + path;
+
+const shell: Shell = {
+	name: shellName(version),
+	pages: prerendered.map(absolute),
+	build: build.map(absolute),
+	files: files.map(absolute)
+};
+
+const stock: Stock = {
+	origin,
+	pages: prerendered,
+	shell: findIn(shell.name, caches),
+	packs: findIn('packs', caches),
+	fetch: (request) => fetch(request)
+};
+
+async function fill(): Promise<void> {
+	await fillShell(shell, await caches.open(shell.name), stock.fetch);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(fill()));
+
+worker.addEventListener('activate', (event) => {
+	// The very first page is ready for the network to go without being opened again.
+	event.waitUntil(dropOldShells(shell.name, caches).then(() => worker.clients.claim()));
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (isOurs(request, origin)) event.respondWith(answer(request, stock));
+});
+
+worker.addEventListener('message', (event) => {
+	// The page says so when the kiosk rests: never during a visit.
+	if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
+	// A browser short of space may have thrown parts away.
+	if (event.data === 'mend') {
+		const tell = (whole: boolean) => event.ports[0]?.postMessage(whole);
+		event.waitUntil(
+			fill().then(
+				() => tell(true),
+				() => tell(false)
+			)
+		);
+	}
+});

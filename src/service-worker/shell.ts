@@ -1,0 +1,65 @@
+/** Everything of one version that must be there before any of it may be used. */
+export interface Shell {
+	/** The name of its cache. */
+	name: string;
+	/** Addresses of pages. */
+	pages: string[];
+	/** Addresses of the built files, named by their hashes. */
+	build: string[];
+	/** Addresses of what is served as it is. */
+	files: string[];
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+
+const prefix = 'shell-';
+
+export function shellName(version: string): string {
+	return prefix + version;
+}
+
+/**
+ * Fetches what of the shell is not stored, and stores it only when nothing is missing. PURE.
+ * Throws otherwise: an install that fails leaves the version before it at work.
+ */
+export async function fillShell(shell: Shell, cache: Cache, fetch: Fetch): Promise<void> {
+	const urls = [...shell.pages, ...shell.build, ...shell.files];
+	const found = await Promise.all(urls.map((url) => cache.match(url, { ignoreVary: true })));
+	const missing = urls.filter((_, index) => !found[index]);
+	const fetched = await Promise.all(missing.map((url) => fetchPart(url, shell, fetch)));
+	await Promise.all(fetched.map(([url, response]) => cache.put(url, response)));
+}
+
+/** Old shells of ours; recordings, and caches that others made, stay. PURE. */
+export async function dropOldShells(current: string, caches: CacheStorage): Promise<void> {
+	const names = await caches.keys();
+	const old = names.filter((name) => name.startsWith(prefix) && name !== current);
+	await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function fetchPart(url: string, shell: Shell, fetch: Fetch): Promise<[string, Response]> {
+	// Past the HTTP cache: pages keep their names from version to version.
+	const response = await fetch(new Request(url, { cache: 'reload' }));
+	if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
+	if (shell.pages.includes(url)) return [url, await checkedPage(url, response, shell)];
+
+	const type = response.headers.get('content-type') ?? '';
+	if (type.startsWith('text/html')) throw new Error(`${url} answers with a page`);
+	return [url, response];
+}
+
+/**
+ * A login page of the house's network answers 200 as well, and a newer version starts other files:
+ * a page of this shell starts a file of this build. Copied, because a navigation
+ * must not be answered with a response that was redirected.
+ */
+async function checkedPage(url: string, response: Response, shell: Shell): Promise<Response> {
+	const html = await response.text();
+	const isOurs = shell.build.some((file) => html.includes(new URL(file).pathname));
+	if (!isOurs) throw new Error(`${url} answers with a page that is not of this version`);
+	const headers = new Headers(response.headers);
+	// The text is unpacked already.
+	headers.delete('content-encoding');
+	headers.delete('content-length');
+	return new Response(html, { headers });
+}
