@@ -1,0 +1,95 @@
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { readLicence, readScript, readTakes } from './read';
+import { inScriptOrder, workFor, type Script, type Take, type Takes, type Work } from './takes';
+
+/** One pack in one language: its script, and the recordings made for it so far. */
+export class Shelf {
+	readonly pack: string;
+	readonly language: string;
+	readonly script: Script;
+	readonly licence: string;
+	#folder: string;
+	#takes: Takes;
+
+	constructor(packFolder: string, language: string) {
+		this.pack = basename(packFolder);
+		this.language = language;
+		const script = join(packFolder, 'scripts', `${language}.json`);
+		this.script = readScript(readJson(script), script);
+		const pack = join(packFolder, 'pack.json');
+		this.licence = readLicence(readJson(pack), pack);
+		this.#folder = join(packFolder, 'recordings', language);
+		const takes = this.#takesFile();
+		this.#takes = existsSync(takes) ? readTakes(readJson(takes), takes) : {};
+	}
+
+	get takes(): Readonly<Takes> {
+		return this.#takes;
+	}
+
+	get work(): Work {
+		return workFor(this.script, this.#takes, (clip) => existsSync(this.file(clip)));
+	}
+
+	file(clip: string): string {
+		return join(this.#folder, `${clip}.mp3`);
+	}
+
+	/**
+	 * Moves a finished recording here and remembers its take. Each is one rename: whatever stops
+	 * the work between them leaves a recording whose take is missing or stale, to be made again.
+	 */
+	keep(clip: string, finished: string, take: Take) {
+		mkdirSync(this.#folder, { recursive: true });
+		renameSync(finished, this.file(clip));
+		this.#remember({ ...this.#takes, [clip]: take });
+	}
+
+	/** Takes away a recording whose line is gone. */
+	remove(clip: string) {
+		const others = Object.entries(this.#takes).filter(([other]) => other !== clip);
+		this.#remember(Object.fromEntries(others));
+		rmSync(this.file(clip), { force: true });
+	}
+
+	#remember(takes: Takes) {
+		this.#takes = { ...takes };
+		const file = this.#takesFile();
+		const unfinished = `${file}.unfinished`;
+		const gone = Object.entries(takes).filter(([clip]) => !Object.hasOwn(this.script, clip));
+		const ordered = { ...inScriptOrder(this.script, takes), ...Object.fromEntries(gone) };
+		writeFileSync(unfinished, `${JSON.stringify(ordered, null, '\t')}\n`);
+		renameSync(unfinished, file);
+	}
+
+	#takesFile() {
+		return join(this.#folder, 'takes.json');
+	}
+}
+
+/** The packs under `audio` that have scripts, each with its languages. */
+export function packsIn(audio: string): { folder: string; name: string; languages: string[] }[] {
+	return readdirSync(audio)
+		.map((name) => ({ name, folder: join(audio, name) }))
+		.filter(({ folder }) => existsSync(join(folder, 'scripts')))
+		.map(({ name, folder }) => ({ name, folder, languages: languagesIn(folder) }));
+}
+
+function languagesIn(folder: string): string[] {
+	return readdirSync(join(folder, 'scripts'))
+		.filter((file) => file.endsWith('.json'))
+		.map((file) => basename(file, '.json'));
+}
+
+function readJson(file: string): unknown {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { work } from './crew';
+import { alikeIn } from './library/alike';
+import type { Shelf } from './library/shelf';
+import { saidOf, wordsOf, type Line, type Take } from './library/takes';
+import type { Recorded } from './record';
+import type { Report } from './report';
+import type { Recipe } from './words/languages';
+
+/** Recordings under work; beside the library, so that finishing one is a rename. */
+const unfinished = join(import.meta.dirname, '.unfinished');
+
+/** Makes the missing and stale recordings of one pack in one language. */
+export async function make(shelf: Shelf, recipe: Recipe, model: string): Promise<Report> {
+	const report: Report = { made: [], remade: [], doubtful: [], failed: [], removed: [], alike: [] };
+	const { missing, stale, left } = shelf.work;
+	for (const clip of left.filter((gone) => shelf.takes[gone]?.voice === 'synthetic')) {
+		shelf.remove(clip);
+		report.removed.push(clip);
+	}
+
+	mkdirSync(unfinished, { recursive: true });
+	const wanted = new Set([...missing, ...stale]);
+	const jobs = Object.entries(shelf.script).filter(([clip]) => wanted.has(clip));
+	await work(
+		jobs,
+		model,
+		([, line], worker) => ({
+			language: shelf.language,
+			words: wordsOf(line),
+			file: join(unfinished, `${process.pid}-${worker}.mp3`)
+		}),
+		([clip, line], { file }, answer) => {
+			if (answer.type === 'failed') {
+				report.failed.push({ clip, why: [answer.why] });
+				return;
+			}
+			const { recorded } = answer;
+			shelf.keep(clip, file, takeOf(line, recorded, recipe, shelf.licence));
+			report.made.push(clip);
+			if (recorded.remadeFor.length > 0) report.remade.push({ clip, why: recorded.remadeFor });
+			if (recorded.doubts.length > 0) report.doubtful.push({ clip, why: recorded.doubts });
+			console.log(`${shelf.language} ${clip} (${report.made.length} of ${jobs.length})`);
+		}
+	);
+	return { ...report, alike: alikeIn(shelf) };
+}
+
+function takeOf(line: Line, { figures }: Recorded, recipe: Recipe, licence: string): Take {
+	return {
+		said: saidOf(line),
+		speaker: recipe.speaker,
+		voice: 'synthetic',
+		engine: recipe.engine,
+		date: new Date().toISOString().slice(0, 10),
+		licence,
+		seconds: figures.seconds,
+		lufs: figures.lufs,
+		peak: figures.peak
+	};
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+
+export interface Options {
+	pack: string | undefined;
+	language: string | undefined;
+	/** What to do: make what is missing, only list it, or measure what is there. */
+	task: 'make' | 'list' | 'check';
+	/** The folder that holds the model. */
+	voices: string | undefined;
+}
+
+/** Reads the command line. Paths are relative to where the author stands, which npm remembers. */
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
+	const { values } = parseArgs({
+		args,
+		options: {
+			pack: { type: 'string' },
+			language: { type: 'string' },
+			voices: { type: 'string' },
+			list: { type: 'boolean', default: false },
+			check: { type: 'boolean', default: false }
+		}
+	});
+	const voices = values.voices ?? env['FAROL_VOICES'];
+	return {
+		pack: values.pack,
+		language: values.language,
+		task: values.list ? 'list' : values.check ? 'check' : 'make',
+		voices: voices === undefined ? undefined : resolve(env['INIT_CWD'] ?? '.', voices)
+	};
+}

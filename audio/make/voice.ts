@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check';
+import { packsIn, Shelf } from './library/shelf';
+import { make } from './make';
+import { findModel } from './model';
+import { readOptions, type Options } from './options';
+import { figuresOf, linesOfWork, remarksOf } from './report';
+import { recipes, type Recipe } from './words/languages';
+
+const audio = join(import.meta.dirname, '..');
+
+try {
+	await main(readOptions(process.argv.slice(2), process.env));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
+
+async function main(options: Options) {
+	const shelves = shelvesFor(options);
+	if (shelves.length === 0) throw new Error('No script is there for that pack and language.');
+	const model = options.task === 'make' ? await findModel(options.voices) : '';
+
+	for (const shelf of shelves) {
+		const recipe = recipes[shelf.language];
+		if (recipe === undefined) {
+			console.log(`\n${titleOf(shelf)}: there is no recipe for this language yet`);
+			continue;
+		}
+		if (options.task === 'list') tell(shelf, linesOfWork(shelf.work, olderThan(recipe, shelf)));
+		else {
+			const report =
+				options.task === 'make' ? await make(shelf, recipe, model) : await check(shelf, recipe);
+			tell(shelf, remarksOf(report));
+			if (report.failed.length > 0) process.exitCode = 1;
+		}
+	}
+}
+
+function shelvesFor({ pack, language }: Options): Shelf[] {
+	return packsIn(audio)
+		.filter(({ name }) => pack === undefined || pack === name)
+		.flatMap(({ folder, languages }) =>
+			languages
+				.filter((code) => language === undefined || language === code)
+				.map((code) => new Shelf(folder, code))
+		);
+}
+
+function olderThan({ engine, speaker }: Recipe, { takes }: Shelf): string[] {
+	return Object.entries(takes)
+		.filter(([, take]) => take.voice === 'synthetic')
+		.filter(([, take]) => take.engine !== engine || take.speaker !== speaker)
+		.map(([clip]) => clip);
+}
+
+function tell(shelf: Shelf, remarks: string[]) {
+	const files = Object.keys(shelf.takes).map((clip) => shelf.file(clip));
+	const bytes = files.filter((file) => existsSync(file)).map((file) => statSync(file).size);
+	const sum = bytes.reduce((total, size) => total + size, 0);
+	console.log(`\n${titleOf(shelf)}: ${figuresOf(shelf.takes, sum)}`);
+	for (const remark of remarks) console.log(`  ${remark}`);
+}
+
+function titleOf({ pack, language }: Shelf): string {
+	return `${pack} ${language}`;
+}
