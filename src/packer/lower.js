@@ -29,5 +29,7 @@ export function lowerForOldTablets(adapter, folder = 'build') {
  * @returns {string}
  */
 export function lowered(code) {
-	return transformSync(code, { target: floor, format: 'iife', minify: true }).code;
+	// Safari 11.1 knows destructuring but for one rare fault, for which esbuild would refuse the whole file.
+	const supported = { destructuring: true };
+	return transformSync(code, { target: floor, supported, format: 'iife', minify: true }).code;
 }
