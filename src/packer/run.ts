@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { buildPacks } from './build-packs';
 
 /*
@@ -5,10 +6,12 @@ import { buildPacks } from './build-packs';
  * FAROL_PACKS=<folder> takes another content folder, FAROL_PACKS_OUT=<folder> builds it elsewhere;
  * FAROL_ALLOW_GAPS=1 offers unfinished languages.
  */
+const out = process.env['FAROL_PACKS_OUT'];
 const { built, lines } = buildPacks({
 	content: process.env['FAROL_PACKS'] || 'audio',
-	out: process.env['FAROL_PACKS_OUT'] || 'static/packs',
-	scratch: '.cache',
+	out: out || 'static/packs',
+	// On the same disk, but never inside what is served.
+	scratch: out ? dirname(out) : '.cache',
 	allowGaps: process.env['FAROL_ALLOW_GAPS'] === '1'
 });
 for (const line of lines) (built ? console.log : console.error)(line);

@@ -34,19 +34,27 @@ export function writePacks(packs: BuiltPack[], out: string, scratch: string): bo
 			mkdirSync(dirname(join(next, path)), { recursive: true });
 			writeFileSync(join(next, path), bytes);
 		}
-		mkdirSync(dirname(out), { recursive: true });
-		if (existsSync(out)) renameSync(out, join(work, 'before'));
-		renameSync(next, out);
+		swap(next, out, join(work, 'before'));
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
 	return true;
 }
 
-/** Which packs there are; the kiosk's own voice first, because its languages are in the order of their tiles. */
+/** Which packs there are, the kiosk's own voice first. */
 function indexOf(packs: BuiltPack[]): { packs: string[] } {
-	const ids = packs.map(({ manifest }) => manifest.id).sort();
-	return { packs: ['interface', ...ids.filter((id) => id !== 'interface')] };
+	return { packs: packs.map(({ manifest }) => manifest.id) };
+}
+
+function swap(next: string, out: string, before: string) {
+	mkdirSync(dirname(out), { recursive: true });
+	if (existsSync(out)) renameSync(out, before);
+	try {
+		renameSync(next, out);
+	} catch (error) {
+		if (existsSync(before)) renameSync(before, out);
+		throw error;
+	}
 }
 
 /** Named by their hashes, recordings need only be there at their size; manifests are compared. */
