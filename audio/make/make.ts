@@ -29,7 +29,7 @@ export async function make(shelf: Shelf, recipe: Recipe, model: string): Promise
 		([, line], worker) => ({
 			language: shelf.language,
 			words: wordsOf(line),
-			file: join(unfinished, `${process.pid}-${worker}.mp3`)
+			file: join(unfinished, `${shelf.pack}-${shelf.language}-${worker}.mp3`)
 		}),
 		([clip, line], { file }, answer) => {
 			if (answer.type === 'failed') {
