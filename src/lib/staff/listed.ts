@@ -1,0 +1,70 @@
+import type { ClipId, Country, LanguageCode, Manifest } from '$lib/packs/pack';
+import { completeLanguages } from '$lib/packs/library';
+import { daysBetween } from './day';
+
+/** A language as staff see it: whether visitors get it is theirs to decide. */
+export interface ListedLanguage {
+	code: LanguageCode;
+	/** How it calls itself. */
+	name: string;
+	status: 'draft' | 'released';
+}
+
+export interface ListedExplainer {
+	id: string;
+	title: string;
+	where: Country[];
+	status: 'draft' | 'reviewed';
+	checked: string;
+	validUntil: string;
+	/** Negative: so many days past its date. */
+	daysLeft: number;
+}
+
+export interface ListedTopic {
+	id: string;
+	title: string;
+	explainers: ListedExplainer[];
+}
+
+/** Every language that could be offered, also those that are switched off. A draft in one pack is a draft. */
+export function listLanguages(manifests: Manifest[]): ListedLanguage[] {
+	return completeLanguages(manifests).map((code) => {
+		const entries = manifests.flatMap(({ languages }) => languages[code] ?? []);
+		return {
+			code,
+			name: entries.find(({ tile }) => tile)?.tile?.text ?? code,
+			status: entries.some(({ status }) => status === 'draft') ? 'draft' : 'released'
+		};
+	});
+}
+
+/** Every explainer of every pack, also those that are withdrawn or not offered in this country. */
+export function listTopics(
+	manifests: Manifest[],
+	today: string,
+	titleOf: (clip: ClipId) => string | undefined
+): ListedTopic[] {
+	return manifests.flatMap(({ topics }) =>
+		topics.map(({ id, explainers }) => ({
+			id,
+			title: titleOf(`topic.${id}`) ?? id,
+			explainers: explainers.map((explainer) => ({
+				id: explainer.id,
+				title: titleOf(`${explainer.id}.title`) ?? explainer.id,
+				where: explainer.where,
+				status: explainer.status,
+				checked: explainer.checked,
+				validUntil: explainer.validUntil,
+				daysLeft: daysBetween(today, explainer.validUntil)
+			}))
+		}))
+	);
+}
+
+/** What visitors can hear in this country, if nothing were withdrawn. */
+export function explainersIn(topics: ListedTopic[], country: Country): ListedExplainer[] {
+	return topics.flatMap(({ explainers }) =>
+		explainers.filter(({ where }) => where.includes(country))
+	);
+}

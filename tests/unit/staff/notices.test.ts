@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { freshSettings } from '$lib/store/settings';
+import { listTopics } from '$lib/staff/listed';
+import { noticesOf, type Now } from '$lib/staff/notices';
+import { anExplainer, aPack } from './a-pack';
+
+function now(part: Partial<Now> = {}): Now {
+	return {
+		settings: { ...freshSettings, started: true },
+		remembers: true,
+		recordings: { standing: 'ready', stored: 9, all: 9 },
+		topics: topicsUntil('2027-10-01'),
+		...part
+	};
+}
+
+function topicsUntil(...days: string[]): Now['topics'] {
+	const explainers = days.map((validUntil, index) =>
+		anExplainer(`explainer-${index}`, { validUntil, where: ['US'] })
+	);
+	return listTopics([aPack({ topics: [{ id: 'held', explainers }] })], '2026-11-21', () => '');
+}
+
+const whatOf = (part: Partial<Now>) => noticesOf(now(part)).map(({ what }) => what);
+
+describe('what staff should know now', () => {
+	test('is nothing when all is well', () => {
+		expect(noticesOf(now())).toEqual([]);
+	});
+
+	test('is everything that is wrong, the worst first', () => {
+		const settings = { ...freshSettings, started: true, demonstration: true };
+		expect(
+			whatOf({
+				settings,
+				remembers: false,
+				recordings: { standing: 'working', stored: 2, all: 9 },
+				topics: topicsUntil('2026-11-20', '2026-12-01')
+			})
+		).toEqual(['forgets', 'recordings', 'demonstration', 'expired', 'expiring']);
+	});
+
+	test.each([
+		['working', 'recordings'],
+		['waiting', 'recordings'],
+		['unknown', 'recordings'],
+		['full', 'full']
+	] as const)('says that recordings are missing while they are %s', (standing, what) => {
+		expect(whatOf({ recordings: { standing, stored: 2, all: 9 } })).toEqual([what]);
+	});
+
+	test.each([
+		['2026-11-20', ['expired']],
+		['2026-11-21', ['expiring']],
+		['2026-12-21', ['expiring']],
+		['2026-12-22', []]
+	])('on 21 November says of an explainer until %s: %j', (day, what) => {
+		expect(whatOf({ topics: topicsUntil(day) })).toEqual(what);
+	});
+
+	test('does not trouble them with what they have withdrawn or do not offer', () => {
+		const topics = topicsUntil('2026-11-20');
+		const { settings } = now();
+		expect(whatOf({ topics, settings: { ...settings, withdrawn: ['explainer-0'] } })).toEqual([]);
+		expect(whatOf({ topics, settings: { ...settings, country: 'MX' } })).toEqual([]);
+	});
+});
