@@ -5,7 +5,9 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'static/', '**/node_modules/', '.cache/', 'test-results/'] },
+	{
+		ignores: ['.svelte-kit/', 'build/', 'static/', '**/node_modules/', '.cache/', 'test-results/']
+	},
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,
@@ -15,6 +17,8 @@ export default ts.config(
 			// TypeScript finds undefined names, and knows the types of every environment.
 			'no-undef': 'off',
 			'no-empty': ['error', { allowEmptyCatch: false }],
+			// Playwright reads a fixture's needs from its first parameter, which has to be a pattern.
+			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
 			eqeqeq: 'error'
 		}
 	},

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './support/find-chromium';
+import type { KioskOptions } from './support/kiosk';
+
+const executablePath = findChromium();
+
+/** The built site in a current Chromium. Each worker serves it to itself: support/kiosk.ts. */
+export default defineConfig<KioskOptions>({
+	testDir: '.',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	workers: 2,
+	timeout: 30_000,
+	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+	use: {
+		viewport: { width: 1024, height: 600 },
+		hasTouch: true,
+		locale: 'en-US',
+		// The recordings have to start within a touch, as on a tablet: no flag for autoplay.
+		launchOptions: {
+			args: ['--no-sandbox', '--disable-background-networking'],
+			...(executablePath === undefined ? {} : { executablePath })
+		},
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'visitor', testDir: 'visitor' },
+		{ name: 'staff', testDir: 'staff' },
+		{ name: 'offline', testDir: 'offline' },
+		{ name: 'real', testDir: 'real', use: { content: 'real' } }
+	]
+});

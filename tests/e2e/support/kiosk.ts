@@ -1,0 +1,178 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve, type Server } from '../../../src/serve/serve';
+import { listen, type Sounding } from './listen';
+
+export interface KioskOptions {
+	/** Which recordings the build is served with: the tiny pack of half-second tones, or those that ship. */
+	content: 'tiny' | 'real';
+	/** What the tablet's clock says. */
+	today: string;
+}
+
+interface Fixtures {
+	kiosk: Kiosk;
+}
+
+/**
+ * `kiosk` is the built site in a fresh browser, as verbs. After each test it checks what always holds:
+ * no error, no request to anywhere else, never two voices.
+ */
+export const test = base.extend<KioskOptions & Fixtures, { sites: Record<string, Server> }>({
+	content: ['tiny', { option: true }],
+	today: ['2026-11-21T10:00:00', { option: true }],
+
+	sites: [
+		async ({}, use) => {
+			const tiny = await serve({ dir: 'build', packs: '.cache/packs/tiny' });
+			const real = await serve({ dir: 'build' });
+			await use({ tiny, real });
+			await Promise.all([tiny.close(), real.close()]);
+		},
+		{ scope: 'worker' }
+	],
+
+	baseURL: async ({ sites, content }, use) => {
+		await use(sites[content]?.address);
+	},
+
+	kiosk: async ({ page, today }, use) => {
+		await page.clock.install({ time: today });
+		await page.addInitScript(listen);
+		const kiosk = new Kiosk(page);
+		await use(kiosk);
+		await kiosk.expectNothingWrong();
+	}
+});
+
+export { expect } from '@playwright/test';
+
+/** What a person does at the kiosk, and what can be seen and heard there from outside. */
+export class Kiosk {
+	readonly #page: Page;
+	readonly #troubles: string[] = [];
+	#expected: RegExp[] = [];
+	#touched = 0;
+
+	constructor(page: Page) {
+		this.#page = page;
+		page.on('pageerror', (error) => this.#troubles.push(`error: ${error.message}`));
+		page.on('console', (message) => {
+			if (message.type() === 'error') this.#troubles.push(`console: ${message.text()}`);
+		});
+		page.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			if (!protocol.startsWith('http') || origin === new URL(page.url()).origin) return;
+			if (page.url() !== 'about:blank') this.#troubles.push(`foreign request: ${request.url()}`);
+		});
+	}
+
+	/** Opens the kiosk and waits until it has decided what to show. */
+	async open(path = '/'): Promise<void> {
+		await this.#page.goto(path);
+		await expect.poll(() => this.screen()).toBeDefined();
+	}
+
+	/** Opens it for the first time and skips first start. */
+	async openAtRest(): Promise<void> {
+		await this.open();
+		await this.choose('skip');
+		await this.isOn('rest');
+	}
+
+	/** Touches the screen anywhere, in its middle. */
+	async wake(): Promise<void> {
+		await this.#settle();
+		const { width, height } = this.#page.viewportSize() ?? { width: 1024, height: 600 };
+		await this.#page.touchscreen.tap(width / 2, height / 2);
+		await this.isOn('languages');
+	}
+
+	/** Touches what carries this `data-choice`, as soon as it is there. */
+	async choose(choice: string): Promise<void> {
+		await this.#settle();
+		await this.#page.locator(`[data-choice="${choice}"]`).first().tap();
+	}
+
+	/** From rest to an explainer, cutting short what is said on the way. */
+	async goTo(language: string, topic?: string, explainer?: string): Promise<void> {
+		await this.wake();
+		await this.choose(language);
+		await this.isOn('welcome');
+		await this.choose('next');
+		await this.isOn('topics');
+		if (topic) await this.choose(topic);
+		if (explainer) await this.choose(explainer);
+	}
+
+	/** Nobody touches anything for so long. */
+	async leaveAlone(ms: number): Promise<void> {
+		await this.#page.clock.runFor(ms);
+	}
+
+	screen = () => this.sign('screen');
+	sound = () => this.sign('sound');
+
+	/** A `data-` attribute of the document element; undefined where it is not there. */
+	sign(name: string): Promise<string | undefined> {
+		return this.#page.evaluate((key) => document.documentElement.dataset[key], name);
+	}
+
+	async isOn(screen: string): Promise<void> {
+		await expect.poll(this.screen, { message: `on the screen ${screen}` }).toBe(screen);
+	}
+
+	/** Waits until this recording is heard: `ar/topic.border`. */
+	async hears(recording: string): Promise<void> {
+		await expect.poll(this.heard, { message: `hears ${recording}` }).toContain(recording);
+	}
+
+	/** Every choice that can be seen now. */
+	choices(): Promise<string[]> {
+		return this.#page
+			.locator('[data-choice]:visible')
+			.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
+	}
+
+	/** The recordings that really sounded, in order: `ar/language`, `en/about-lamps.1`. */
+	heard = async (): Promise<string[]> => {
+		return (await this.soundings()).map(({ url }) => nameOf(url));
+	};
+
+	/** The same with times, and how each one stopped. */
+	soundings(): Promise<Sounding[]> {
+		return this.#page.evaluate(() => window.farolEar.soundings);
+	}
+
+	/** How many media elements were ever made use of. */
+	speakers(): Promise<number> {
+		return this.#page.evaluate(() => window.farolEar.speakers.size);
+	}
+
+	/** An error that this test provokes. */
+	expectError(pattern: RegExp): void {
+		this.#expected.push(pattern);
+	}
+
+	async expectNothingWrong(): Promise<void> {
+		const unexpected = this.#troubles.filter(
+			(trouble) => !this.#expected.some((pattern) => pattern.test(trouble))
+		);
+		expect(unexpected, 'errors and requests to elsewhere').toEqual([]);
+		if (this.#page.isClosed() || !this.#page.url().startsWith('http')) return;
+		const together = await this.#page.evaluate(() => window.farolEar?.together ?? []);
+		expect(together, 'recordings that sounded together').toEqual([]);
+	}
+
+	/** The kiosk takes two touches within half a second for one; a hand is slower than a test. */
+	async #settle(): Promise<void> {
+		const wait = this.#touched + 550 - Date.now();
+		if (wait > 0) await this.#page.waitForTimeout(wait);
+		this.#touched = Date.now();
+	}
+}
+
+/** `/packs/tiny/ar/topic.border.3f2a.mp3` is `ar/topic.border`. */
+function nameOf(url: string): string {
+	const [language = '', file = ''] = new URL(url).pathname.split('/').slice(-2);
+	return `${language}/${file.replace(/\.[0-9a-f]+\.mp3$/, '')}`;
+}

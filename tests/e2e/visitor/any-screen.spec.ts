@@ -1,0 +1,108 @@
+import { expect, test, type Kiosk } from '../support/kiosk';
+import type { Page } from '@playwright/test';
+
+const sizes = [
+	{ width: 480, height: 800 },
+	{ width: 800, height: 480 },
+	{ width: 600, height: 1024 },
+	{ width: 1024, height: 600 },
+	{ width: 800, height: 1280 },
+	{ width: 1366, height: 1024 }
+];
+
+/** Whatever can be touched is whole on the screen, at least 96 px, and covered by nothing. */
+async function expectReachable(page: Page) {
+	const faults = await page.evaluate(() => {
+		const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
+		const faults: string[] = [];
+		if (scrollWidth > clientWidth || scrollHeight > clientHeight) faults.push('the page scrolls');
+		for (const button of document.querySelectorAll<HTMLElement>('[data-choice]')) {
+			const box = button.getBoundingClientRect();
+			const name = button.dataset['choice'];
+			if (box.width < 95.5 || box.height < 95.5) {
+				faults.push(`${name} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
+			}
+			const outside = box.left < 0 || box.top < 0;
+			if (outside || box.right > clientWidth + 1 || box.bottom > clientHeight + 1) {
+				faults.push(`${name} is cut off`);
+			}
+			const middle = document.elementFromPoint(
+				(box.left + box.right) / 2,
+				(box.top + box.bottom) / 2
+			);
+			if (!middle || !button.contains(middle)) faults.push(`${name} is covered`);
+			if (button.innerText.trim() === '' && !button.getAttribute('aria-label')) {
+				faults.push(`${name} has no name`);
+			}
+		}
+		return faults;
+	});
+	expect(faults).toEqual([]);
+}
+
+async function visitEverything(kiosk: Kiosk, page: Page, language: string) {
+	await kiosk.openAtRest();
+	await kiosk.wake();
+	await expectReachable(page);
+	await kiosk.choose(language);
+	await kiosk.isOn('welcome');
+	await expectReachable(page);
+	await kiosk.choose('next');
+	await kiosk.isOn('topics');
+	await expectReachable(page);
+	await kiosk.choose('border');
+	await kiosk.isOn('explainers');
+	await expectReachable(page);
+	await kiosk.choose('gate-one');
+	await kiosk.isOn('player');
+	await expectReachable(page);
+	while (!(await kiosk.choices()).includes('take')) await kiosk.choose('next');
+	await expectReachable(page);
+	await kiosk.choose('ask');
+	await kiosk.isOn('ask');
+	await expectReachable(page);
+	await kiosk.choose('back');
+	await kiosk.choose('take');
+	await kiosk.isOn('take');
+	await expectReachable(page);
+	await kiosk.choose('home');
+	await kiosk.choose('first-things');
+	await kiosk.choose('quiet-lamp');
+	await kiosk.isOn('player');
+	await expectReachable(page);
+}
+
+for (const viewport of sizes) {
+	test.describe(`${viewport.width} x ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		for (const language of ['en', 'ar']) {
+			test(`every screen is one screen in ${language}`, async ({ kiosk, page }) => {
+				await visitEverything(kiosk, page, language);
+			});
+		}
+	});
+}
+
+test('nothing moves between languages but the direction of reading', async ({ kiosk, page }) => {
+	const places = async () =>
+		page.locator('[data-choice]').evaluateAll((buttons) =>
+			buttons.map((button) => {
+				const { left, top } = button.getBoundingClientRect();
+				return [button.getAttribute('data-choice'), Math.round(left), Math.round(top)];
+			})
+		);
+	await kiosk.openAtRest();
+	await kiosk.goTo('en', 'border');
+	await expect.poll(kiosk.sound).toBe('silent');
+	const inEnglish = await places();
+	await kiosk.choose('hide');
+	await kiosk.goTo('ar', 'border');
+	await expect.poll(kiosk.sound).toBe('silent');
+	expect(await places()).toEqual(inEnglish);
+	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+
+	await kiosk.choose('gate-one');
+	const box = (choice: string) => page.locator(`[data-choice="${choice}"]`).boundingBox();
+	expect((await box('next'))?.x).toBeLessThan((await box('back'))?.x ?? 0);
+});

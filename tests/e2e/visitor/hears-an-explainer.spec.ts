@@ -1,0 +1,101 @@
+import { expect, test } from '../support/kiosk';
+
+test.beforeEach(async ({ kiosk }) => {
+	await kiosk.openAtRest();
+});
+
+test('a person hears an explainer with three choices after the first touch', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.isOn('player');
+	await kiosk.hears('en/about-lamps.title');
+	await kiosk.hears('en/about-lamps.question');
+	await kiosk.hears('en/about-lamps.1');
+	await kiosk.hears('en/closing.information');
+	await expect.poll(kiosk.sound, { timeout: 10_000 }).toBe('silent');
+	expect(await kiosk.choices()).toEqual(
+		expect.arrayContaining(['again', 'next', 'more', 'ask', 'take', 'home', 'hide'])
+	);
+});
+
+test('the tiles say themselves, each in its own language, as soon as somebody touches', async ({
+	kiosk
+}) => {
+	await kiosk.wake();
+	await kiosk.hears('en/language');
+	await kiosk.hears('ar/language');
+	expect((await kiosk.heard()).slice(0, 2)).toEqual(['en/language', 'ar/language']);
+});
+
+test('the welcome is heard once, and leads to the topics by itself', async ({ kiosk }) => {
+	await kiosk.wake();
+	await kiosk.choose('ar');
+	await kiosk.isOn('welcome');
+	await kiosk.hears('ar/welcome.6');
+	await kiosk.isOn('topics');
+	await kiosk.hears('ar/prompt.ear');
+});
+
+test('the ear lights each picture and says its name', async ({ kiosk, page }) => {
+	await kiosk.goTo('en');
+	await kiosk.choose('ear');
+	await expect(page.locator('.lit[data-choice="first-things"]')).toBeVisible();
+	await expect(page.locator('.lit[data-choice="border"]')).toBeVisible();
+	await kiosk.hears('en/topic.border');
+	await kiosk.hears('en/control.hide');
+	await kiosk.choose('border');
+	await kiosk.isOn('explainers');
+});
+
+test('a card can be paused, heard again and left in both directions', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.choose('play');
+	expect(await kiosk.sound()).toBe('paused');
+	await kiosk.choose('next');
+	await kiosk.hears('en/about-lamps.1');
+	await kiosk.choose('again');
+	await expect
+		.poll(async () => (await kiosk.heard()).filter((clip) => clip === 'en/about-lamps.1').length)
+		.toBe(2);
+	await kiosk.choose('back');
+	expect(await kiosk.sign('card')).toBe('0');
+});
+
+test('the slower voice is slower, keeps its pitch, and is forgotten after the visit', async ({
+	kiosk,
+	page
+}) => {
+	const rates = () =>
+		page.evaluate(() => [...window.farolEar.speakers].map((speaker) => speaker.playbackRate));
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.choose('slower');
+	await kiosk.choose('again');
+	await expect.poll(rates).toContain(0.75);
+	await kiosk.choose('done');
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.hears('en/about-lamps.title');
+	expect(await rates()).not.toContain(0.75);
+});
+
+test('playing all leaves out the private part and asks in between', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'all');
+	await kiosk.hears('en/about-lamps.title');
+	await expect.poll(kiosk.screen, { timeout: 20_000 }).toBe('still-there');
+	await kiosk.choose('yes');
+	await kiosk.isOn('player');
+	expect(await kiosk.sign('explainer')).toBe('old-lamp');
+	await kiosk.hears('en/warning.changed');
+	expect((await kiosk.heard()).join()).not.toContain('quiet-lamp');
+});
+
+test('changing the language starts the same explainer again in the other one', async ({
+	kiosk
+}) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.choose('language');
+	await kiosk.isOn('languages');
+	await kiosk.choose('ar');
+	await kiosk.isOn('player');
+	await kiosk.hears('ar/about-lamps.title');
+	expect(await kiosk.sign('language')).toBe('ar');
+	expect(await kiosk.sign('card')).toBe('0');
+});

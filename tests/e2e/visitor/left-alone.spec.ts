@@ -1,0 +1,68 @@
+import { expect, test } from '../support/kiosk';
+
+test.beforeEach(async ({ kiosk }) => {
+	await kiosk.openAtRest();
+});
+
+test('nobody chooses a language: two rounds, and the kiosk rests without asking', async ({
+	kiosk
+}) => {
+	await kiosk.wake();
+	await expect.poll(kiosk.sound).toBe('playing');
+	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.leaveAlone(6100);
+	await expect.poll(kiosk.sound).toBe('playing');
+	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.leaveAlone(6100);
+	await kiosk.isOn('rest');
+});
+
+test('after 90 seconds of silence it asks, and after 30 more it rests', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'border');
+	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.leaveAlone(89_000);
+	await kiosk.isOn('explainers');
+	await kiosk.leaveAlone(1100);
+	await kiosk.isOn('still-there');
+	await kiosk.hears('en/still-there');
+	await kiosk.leaveAlone(30_100);
+	await kiosk.isOn('rest');
+	expect(await kiosk.sign('language')).toBeUndefined();
+});
+
+test('a touch on the big hand goes on where the person was', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.choose('play');
+	await kiosk.leaveAlone(90_100);
+	await kiosk.isOn('still-there');
+	await kiosk.choose('yes');
+	await kiosk.isOn('player');
+	expect(await kiosk.sign('explainer')).toBe('about-lamps');
+});
+
+test('any touch beside the pictures counts as being there', async ({ kiosk, page }) => {
+	await kiosk.goTo('en');
+	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.leaveAlone(80_000);
+	await page.touchscreen.tap(512, 8);
+	await kiosk.leaveAlone(80_000);
+	await kiosk.isOn('topics');
+});
+
+test('*hide now* is silent and at rest at once', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.hears('en/about-lamps.title');
+	await kiosk.choose('hide');
+	await kiosk.isOn('rest');
+	expect(await kiosk.sound()).toBe('silent');
+	const last = (await kiosk.soundings()).pop();
+	expect(last?.how).not.toBe('playing');
+});
+
+test('*done* says thank you, the one thing that rest ever says', async ({ kiosk }) => {
+	await kiosk.goTo('ar', 'border');
+	await kiosk.choose('done');
+	await kiosk.isOn('rest');
+	await kiosk.hears('ar/thanks');
+	await expect.poll(kiosk.sound).toBe('silent');
+});
