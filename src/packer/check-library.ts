@@ -21,12 +21,16 @@ export function checkLibrary(packs: SourcePack[], problems: Problems) {
 
 /** Topics, explainers and clips of all packs meet in one kiosk, so no name may be there twice. */
 function noteDoubleIds(packs: SourcePack[], problems: Problems) {
-	const taken = new Set(['topic', ...interfaceClips.map((clip) => clip.replace(/\..*/, ''))]);
+	const taken = new Set([
+		'topic',
+		'index',
+		...interfaceClips.map((clip) => clip.replace(/\..*/, ''))
+	]);
 	for (const pack of packs) {
 		const note = problems.in(`${pack.id}/pack.json`);
 		const explainers = pack.topics.flatMap((topic) => topic.explainers);
 		for (const { id } of [...pack.topics, ...explainers]) {
-			if (taken.has(id)) note(`the id "${id}" is already taken; ids must be unique`);
+			if (id && taken.has(id)) note(`the id "${id}" is already taken; ids must be unique`);
 			taken.add(id);
 		}
 	}

@@ -41,10 +41,12 @@ export function noteGaps(coverage: Coverage[], problems: Problems) {
 	for (const { pack, code, status, clips } of coverage) {
 		if (status === 'draft') continue;
 		for (const [clip, stage] of clips) {
-			if (stage === 'fresh') continue;
-			const file =
-				stage === 'unwritten' ? `${pack}/scripts/${code}.json` : `${pack}/recordings/${code}`;
-			problems.unfinishedIn(file)(whatToDo[stage], clip);
+			const script = `${pack}/scripts/${code}.json`;
+			const folder = `${pack}/recordings/${code}`;
+			// A broken file has been told already, with what to do.
+			const causes = [script, `${folder}/takes.json`, `${folder}/${clip}.mp3`];
+			if (stage === 'fresh' || causes.some((file) => problems.concern(file, clip))) continue;
+			problems.unfinishedIn(stage === 'unwritten' ? script : folder)(whatToDo[stage], clip);
 		}
 	}
 }

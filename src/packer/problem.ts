@@ -14,19 +14,30 @@ export type Note = (what: string, clip?: string) => void;
 /** All problems of a run, collected, so that they can be told at once. */
 export class Problems {
 	readonly list: Problem[] = [];
+	readonly #told = new Set<string>();
 
 	/** For what nothing can be built on: `const note = problems.in('tiny/pack.json')`. */
 	in(file: string): Note {
 		return this.#noteFor(file, false);
 	}
 
+	/** For work that is not done yet, which development can do without. */
 	unfinishedIn(file: string): Note {
 		return this.#noteFor(file, true);
 	}
 
+	/** Whether something was noted about the file as a whole, or about this clip of it. */
+	concern(file: string, clip: string): boolean {
+		return this.list.some((one) => one.file === file && (one.clip ?? clip) === clip);
+	}
+
 	#noteFor(file: string, unfinished: boolean): Note {
-		return (what, clip) =>
-			void this.list.push({ file, what, unfinished, ...(clip === undefined ? {} : { clip }) });
+		return (what, clip) => {
+			const problem = { file, what, unfinished, ...(clip === undefined ? {} : { clip }) };
+			if (this.#told.has(lineOf(problem))) return;
+			this.#told.add(lineOf(problem));
+			this.list.push(problem);
+		};
 	}
 }
 

@@ -32,7 +32,7 @@ export function readExplainer(
 	const file = `${pack}/explainers/${id}.json`;
 	const json = readJson(join(content, file), problems.in(file));
 	// A file that cannot be read has been noted once: its missing fields are not worth a line each.
-	const note: Note = json === undefined ? () => undefined : problems.in(file);
+	const note: Note = json ? problems.in(file) : () => undefined;
 	const fields = new Fields(json ?? {}, known, note);
 	const cards = readCards(fields, note);
 	readSources(fields, note);
@@ -52,21 +52,26 @@ export function readExplainer(
 }
 
 function readCards(fields: Fields, note: Note): number {
-	const cards = fields.number('cards');
-	if (Number.isInteger(cards) && cards >= 1 && cards <= mostCards) return cards;
+	const cards = fields.value('cards');
+	if (typeof cards === 'number' && isCard(cards, mostCards)) return cards;
 	note(`"cards" must be a whole number from 1 to ${mostCards}`);
 	return 0;
 }
 
 function readKeep(fields: Fields, cards: number, note: Note): number[] {
-	const keep = fields.list('keep').filter((card) => typeof card === 'number');
-	if (keep.length < fields.list('keep').length) note('"keep" must hold only numbers of cards');
+	const listed = fields.list('keep');
+	const keep = listed.filter((card) => typeof card === 'number');
+	if (keep.length < listed.length) note('"keep" must hold only numbers of cards');
 	if (new Set(keep).size < keep.length) note('"keep" names a card twice');
 	for (const card of keep) {
-		if (Number.isInteger(card) && card >= 1 && card <= cards) continue;
+		if (isCard(card, cards)) continue;
 		note(`"keep" names card ${card}, but there are ${cards} cards`);
 	}
 	return keep;
+}
+
+function isCard(number: number, cards: number): boolean {
+	return Number.isInteger(number) && number >= 1 && number <= cards;
 }
 
 function readWhere(fields: Fields, note: Note): Country[] {

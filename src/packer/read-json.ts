@@ -1,16 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isObject } from './fields';
 import type { Note } from './problem';
 
-/** The content of a JSON file, of any shape; `undefined` where it cannot be read, and noted. */
-export function readJson(path: string, note: Note): unknown {
-	if (!existsSync(path)) return void note('the file is missing; write it');
+/** The object in a JSON file; null where there is none, which has been noted with one line. */
+export function readJson(path: string, note: Note): Record<string, unknown> | null {
+	if (!existsSync(path)) {
+		note('the file is missing; write it');
+		return null;
+	}
 	const bytes = readFileSync(path);
-	if (bytes.length === 0) return void note('the file is empty; write it or delete it');
+	if (bytes.length === 0) {
+		note('the file is empty; write it or delete it');
+		return null;
+	}
+	const value = parse(bytes, note);
+	if (isObject(value)) return value;
+	if (value !== undefined) note('must be an object in braces');
+	return null;
+}
+
+function parse(bytes: Buffer, note: Note): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
 	} catch (error) {
-		return void note(
-			`cannot be read as JSON in UTF-8: ${error instanceof Error ? error.message : error}`
-		);
+		const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown';
+		note(`cannot be read as JSON in UTF-8: ${why}`);
+		return undefined;
 	}
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
-import { Fields, isObject } from './fields';
+import { Fields } from './fields';
 import { sha256 } from './fresh';
 import type { Note, Problems } from './problem';
 import { readJson } from './read-json';
@@ -66,9 +66,7 @@ function readTakes(content: string, file: string, problems: Problems): Map<ClipI
 	if (!existsSync(join(content, file))) return new Map();
 	const note = problems.unfinishedIn(file);
 	const takes = readJson(join(content, file), note);
-	if (takes !== undefined && !isObject(takes))
-		note('must be an object in braces, from clip to take');
-	if (!isObject(takes)) return null;
+	if (!takes) return null;
 	return new Map(Object.entries(takes).map(([clip, take]) => [clip, readTake(clip, take, note)]));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
-import { Fields, isObject } from './fields';
+import { Fields } from './fields';
 import type { Note, Problems } from './problem';
 import { readJson } from './read-json';
 import type { SourceLine } from './source';
@@ -15,12 +15,9 @@ export function readScript(
 	if (!existsSync(join(content, file))) return new Map();
 	const note = problems.in(file);
 	const script = readJson(join(content, file), note);
-	if (script === undefined) return new Map();
-	if (!isObject(script)) {
-		note('must be an object in braces, from clip to its words');
-		return new Map();
-	}
-	return new Map(Object.entries(script).map(([clip, line]) => [clip, readLine(clip, line, note)]));
+	return new Map(
+		Object.entries(script ?? {}).map(([clip, line]) => [clip, readLine(clip, line, note)])
+	);
 }
 
 function readLine(clip: ClipId, value: unknown, note: Note): SourceLine {

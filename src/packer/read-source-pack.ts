@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { Fields, isKebab, isObject } from './fields';
+import { Fields, isKebab } from './fields';
 import type { Note, Problems } from './problem';
 import { readExplainer } from './read-explainer';
 import { readJson } from './read-json';
@@ -14,10 +14,12 @@ export function readSourcePack(content: string, name: string, problems: Problems
 	const note = problems.in(file);
 	const json = readJson(join(content, file), note);
 	// Without it every other file would look like a stranger: one line is enough.
-	if (json === undefined) return emptyPack(name);
+	if (!json) return emptyPack(name);
 	const fields = new Fields(json, ['id', 'licence', 'languages', 'topics'], note);
 	if (fields.text('id') !== name) note(`"id" must be the name of its folder, "${name}"`);
 	if (!isKebab(name)) note(`the folder's name must be small letters and hyphens, as "asylum-us"`);
+	// `/packs/index.json` lists the packs.
+	if (name === 'index') note('no pack can be named "index"');
 
 	const topics = fields.list('topics').map((topic) => readTopic(content, name, topic, problems));
 	const languages = fields
@@ -92,11 +94,7 @@ function canonicalCode(code: string): string | null {
 function readPictures(content: string, pack: string, problems: Problems): Map<string, unknown> {
 	const file = `${pack}/pictures.json`;
 	if (!existsSync(join(content, file))) return new Map();
-	const note = problems.in(file);
-	const pictures = readJson(join(content, file), note);
-	if (isObject(pictures)) return new Map(Object.entries(pictures));
-	if (pictures !== undefined) note('must be an object in braces');
-	return new Map();
+	return new Map(Object.entries(readJson(join(content, file), problems.in(file)) ?? {}));
 }
 
 /** Files that nothing will ever read were meant for something. */

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { BrokenTiny } from './broken-tiny';
+
+const takes = 'tiny/recordings/en/takes.json';
+const card = 'tiny/recordings/en/gate-one.1.mp3';
+const otherCard = 'tiny/recordings/en/gate-one.2.mp3';
+const script = 'tiny/scripts/en.json';
+const explainer = 'tiny/explainers/gate-one.json';
+
+type Break = (tiny: BrokenTiny) => void;
+const change =
+	(path: string, changed: Record<string, unknown>): Break =>
+	(tiny) =>
+		tiny.change(path, changed);
+const line = (changed: unknown) => change(script, { 'gate-one.1': changed });
+
+/** One recording with other bytes, and with the length that its entry says. */
+const record =
+	(bytes: (tiny: BrokenTiny) => Buffer): Break =>
+	(tiny) =>
+		tiny.write(card, bytes(tiny));
+
+describe('the packer tells', () => {
+	test('nothing about packs that are whole', () => {
+		expect(new BrokenTiny().problems()).toEqual([]);
+	});
+
+	test.each<[string, Break, RegExp]>([
+		['JSON that is none', (tiny) => tiny.write(script, '{'), /^tiny\/scripts\/en.json: cannot be/],
+		['a file that is empty', (tiny) => tiny.write(script, ''), /^tiny\/scripts\/en.json: .* empty/],
+		[
+			'a file in another encoding',
+			(tiny) => tiny.write(script, Buffer.from('{"a": "\xe9"}', 'latin1')),
+			/^tiny\/scripts\/en.json: cannot be read as JSON in UTF-8/
+		],
+		['a script that is a list', (tiny) => tiny.write(script, '[]'), /en.json: must be an object/],
+		['words with markup', line({ text: 'Gate <b>one</b>' }), /gate-one.1: "text" holds markup/],
+		[
+			'spoken words with markup',
+			line({ text: 'Gate', say: '{gate}' }),
+			/gate-one.1: "say" holds m/
+		],
+		['a line without words', line({ text: ' ' }), /gate-one.1: "text" must be a text/],
+		['a line that is no object', line('Gate one'), /gate-one.1: must be an object/],
+		['a line break', line({ text: 'Gate\none' }), /gate-one.1: "text" holds a line break/],
+		['a space at the end', line({ text: 'Gate one ' }), /gate-one.1: "text" begins or ends/],
+		[
+			'a field that nobody knows',
+			line({ text: 'Gate', sya: 'x' }),
+			/gate-one.1: "sya" means nothing/
+		],
+		[
+			'a card too many',
+			change(script, { 'gate-one.3': { text: 'Ah.' } }),
+			/gate-one.3: no such clip/
+		],
+		['a card too few', change(script, { 'gate-one.2': undefined }), /gate-one.2: has no words/],
+		[
+			'a clip nobody knows',
+			change(script, { 'gat-one.1': { text: 'Ah.' } }),
+			/gat-one.1: no such clip/
+		],
+		[
+			'a month that an explainer needs',
+			change(explainer, { checked: { date: '2026-08-01', by: 'us', role: 'not reviewed' } }),
+			/^interface\/scripts\/en.json: closing.checked.2026-08: has no words/
+		],
+		['a missing explainer', (tiny) => tiny.remove(explainer), /gate-one.json: the file is missing/],
+		[
+			'too many cards',
+			change(explainer, { cards: 10 }),
+			/gate-one.json: "cards" must be .* 1 to 9/
+		],
+		[
+			'a card to keep that is not there',
+			change(explainer, { keep: [3] }),
+			/"keep" names card 3, but/
+		],
+		['a country nobody knows', change(explainer, { where: ['US', 'CA'] }), /"where" must name/],
+		['nowhere', change(explainer, { where: [] }), /"where" must name/],
+		[
+			'a day that does not exist',
+			change(explainer, { validUntil: '2026-02-30' }),
+			/"validUntil" must/
+		],
+		[
+			'an end before the check',
+			change(explainer, { validUntil: '2026-09-01' }),
+			/lies before the day/
+		],
+		['no sources', change(explainer, { sources: [] }), /"sources" must name at least one/],
+		[
+			'a draft that pretends to be reviewed',
+			change(explainer, { status: 'reviewed' }),
+			/is "reviewed", but its "checked" role says that it was not/
+		],
+		[
+			'a language code that is none',
+			change('tiny/pack.json', { languages: { English: { status: 'draft', dir: 'ltr' } } }),
+			/language "English" is no code of BCP 47|language "English" must be written "english"/
+		],
+		[
+			'a language code that is not canonical',
+			change('tiny/pack.json', { languages: { 'pt-br': { status: 'draft', dir: 'ltr' } } }),
+			/language "pt-br" must be written "pt-BR"/
+		],
+		[
+			'a released language that the kiosk itself does not speak',
+			(tiny) => tiny.change('interface/pack.json', { languages: {} }),
+			/^tiny\/pack.json: language "en" is released here, but not in interface/
+		],
+		[
+			'an id with capitals',
+			change('tiny/pack.json', { id: 'Tiny' }),
+			/"id" must be the name of its/
+		],
+		[
+			'an explainer named badly',
+			change('tiny/pack.json', { topics: [{ id: 'border', explainers: ['Gate One'] }] }),
+			/explainer "Gate One" must be small letters/
+		],
+		[
+			'an id that the kiosk itself uses',
+			change('tiny/pack.json', { topics: [{ id: 'control', explainers: ['gate-one'] }] }),
+			/the id "control" is already taken/
+		],
+		[
+			'a script of no language',
+			(tiny) => tiny.write('tiny/scripts/fr.json', '{}'),
+			/no language "fr"/
+		],
+		[
+			'an explainer of no topic',
+			(tiny) => tiny.write('tiny/explainers/x.json', '{}'),
+			/no explainer "x"/
+		],
+		['a missing voice', (tiny) => tiny.remove('interface'), /voice of the kiosk itself is missing/]
+	])('%s', (_, breakIt, told) => {
+		const tiny = new BrokenTiny();
+		breakIt(tiny);
+		expect(tiny.problems()).toContainEqual(expect.stringMatching(told));
+		expect(tiny.isBuilt()).toBe(false);
+	});
+
+	test.each<[string, Break, RegExp]>([
+		[
+			'a recording that is stale',
+			line({ text: 'Gate one is shut.' }),
+			/gate-one.1: its words have changed/
+		],
+		['an empty recording', record(() => Buffer.alloc(0)), /gate-one.1.mp3: is empty; record/],
+		['a recording that is no MP3', record(() => Buffer.from('RIFF....WAVEfmt ')), /is no MP3/],
+		[
+			'a recording that is cut off',
+			record((tiny) => tiny.read(card).subarray(0, -20)),
+			/gate-one.1.mp3: is cut off after 0.\d+ s/
+		],
+		[
+			'a recording of another length',
+			record((tiny) => Buffer.concat(Array<Buffer>(3).fill(tiny.read(card)))),
+			/gate-one.1.mp3: lasts 1.\d+ s, but takes.json says 0.5 s/
+		],
+		[
+			'a recording of more than two minutes',
+			record((tiny) => Buffer.concat(Array<Buffer>(300).fill(tiny.read(card)))),
+			/gate-one.1.mp3: lasts 1\d\d s; at most 120 s/
+		],
+		[
+			'one sound for two sentences',
+			record((tiny) => tiny.read(otherCard)),
+			/gate-one.2.mp3: the same sound as tiny\/recordings\/en\/gate-one.1.mp3, for other words/
+		],
+		[
+			'a recording without entry',
+			change(takes, { 'gate-one.1': undefined }),
+			/gate-one.1.mp3: has no entry/
+		],
+		[
+			'an entry without recording',
+			(tiny) => tiny.remove(card),
+			/takes.json: gate-one.1: there is no/
+		],
+		[
+			'an entry that is broken',
+			change(takes, { 'gate-one.1': {} }),
+			/gate-one.1: "said" must be a text/
+		],
+		[
+			'a recording of no clip',
+			(tiny) => {
+				tiny.write('tiny/recordings/en/x.1.mp3', tiny.read(card));
+				tiny.change(takes, (json) => ({ ...json, 'x.1': json['gate-one.1'] }));
+			},
+			/takes.json: x.1: no such clip/
+		],
+		[
+			'another kind of file',
+			(tiny) => tiny.write('tiny/recordings/en/gate-one.1.wav', 'RIFF'),
+			/gate-one.1.wav: is no recording/
+		],
+		[
+			'recordings of no language',
+			(tiny) => tiny.write('tiny/recordings/fr/takes.json', '{}'),
+			/^tiny\/recordings\/fr: pack.json names no language "fr"/
+		]
+	])('%s', (_, breakIt, told) => {
+		const tiny = new BrokenTiny();
+		breakIt(tiny);
+		expect(tiny.problems()).toContainEqual(expect.stringMatching(told));
+	});
+
+	test('one line, and no more, about a file that cannot be read', () => {
+		for (const path of ['tiny/pack.json', script, explainer, takes]) {
+			const tiny = new BrokenTiny();
+			tiny.setStatus('en', 'draft');
+			tiny.write(path, '{');
+			expect(tiny.problems()).toEqual([expect.stringMatching(`^${path}: cannot be read as JSON`)]);
+		}
+	});
+
+	test('everything at once, each on a line of its own', () => {
+		const tiny = new BrokenTiny();
+		tiny.change(script, { 'gate-two.1': { text: '<i>Gate</i>' }, 'gate-six.1': { text: '' } });
+		tiny.change(explainer, { cards: 0, keep: 'all' });
+		tiny.change(takes, { 'gate-three.1': undefined });
+		tiny.write('interface/recordings/ar/thanks.mp3', '');
+		tiny.write('tiny/explainers/gate-five.json', 'null');
+		const expected = [
+			/^interface\/recordings\/ar\/thanks.mp3: is empty/,
+			/^tiny\/explainers\/gate-one.json: "cards"/,
+			/^tiny\/explainers\/gate-one.json: "keep"/,
+			/^tiny\/explainers\/gate-five.json: must be an object/,
+			/^tiny\/scripts\/en.json: gate-two.1: "text" holds markup/,
+			/^tiny\/scripts\/en.json: gate-six.1: "text" must be/,
+			/^tiny\/recordings\/en\/gate-three.1.mp3: has no entry/
+		];
+		const problems = tiny.problems();
+		expect(problems).toEqual(expected.map((told) => expect.stringMatching(told)));
+		expect(problems.join('')).not.toContain('\n');
+	});
+});
