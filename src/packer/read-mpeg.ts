@@ -21,8 +21,8 @@ export function readMpeg(bytes: Uint8Array): Mpeg {
 		first ??= frame;
 		at += frame.size;
 	}
-	if (!first || samples <= 0) return { broken: 'holds no sound' };
-	return { seconds: seconds(samples, first), mono: first.mono };
+	const length = first ? seconds(samples, first) : 0;
+	return first && length > 0 ? { seconds: length, mono: first.mono } : { broken: 'holds no sound' };
 }
 
 interface Frame {
