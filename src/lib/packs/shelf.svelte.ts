@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/store/settings';
-import { directionOf, picturesOf, roomOf } from './library';
+import { completeLanguages, directionOf, picturesOf, roomOf } from './library';
 import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
 
 /** Where packs come from; failing to read one is a null, never an error. */
@@ -18,14 +18,21 @@ export class Shelf {
 	#today: Date = $state.raw(new Date());
 	readonly #settings: () => Settings;
 	readonly #source: PackSource;
+	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
 	readonly #reading = new Map<LanguageCode, Promise<void>>();
 
 	readonly room = $derived.by(() => roomOf(this.manifests, this.#settings(), this.#today));
 	readonly pictures = $derived.by(() => picturesOf(this.manifests));
 
-	constructor(source: PackSource, settings: () => Settings) {
+	/** @param tell hears the shown words of a language as soon as it is read */
+	constructor(
+		source: PackSource,
+		settings: () => Settings,
+		tell: (code: LanguageCode, words: Record<ClipId, string>) => void
+	) {
 		this.#source = source;
 		this.#settings = settings;
+		this.#tell = tell;
 	}
 
 	/** Reads the manifests anew: at start, and at rest after a pack was replaced. */
@@ -34,6 +41,11 @@ export class Shelf {
 		this.#reading.clear();
 		this.#languages = {};
 		this.#today = new Date();
+		for (const code of completeLanguages(manifests)) {
+			// Each tile shows its own name, before its language is read.
+			const tile = manifests[0]?.languages[code]?.tile;
+			if (tile) this.#tell(code, { language: tile.text });
+		}
 		this.manifests = manifests;
 	}
 
@@ -47,6 +59,7 @@ export class Shelf {
 		let reading = this.#reading.get(code);
 		if (!reading) {
 			reading = this.#source.loadLanguage(code).then((clips) => {
+				this.#tell(code, shownWords(clips ?? {}));
 				this.#languages = { ...this.#languages, [code]: clips };
 			});
 			this.#reading.set(code, reading);
@@ -76,14 +89,10 @@ export class Shelf {
 		const topics = this.manifests.flatMap((manifest) => manifest.topics);
 		return (topics.findIndex(({ id }) => id === topic) % 6) + 1;
 	}
+}
 
-	/** The shown words of a language by clip id, for svelte-i18n. */
-	words(code: LanguageCode): Record<ClipId, string> {
-		const clips = this.#languages[code] ?? {};
-		return Object.keys(clips).reduce<Record<ClipId, string>>((words, id) => {
-			const clip = clips[id];
-			if (clip) words[id] = clip.text;
-			return words;
-		}, {});
-	}
+function shownWords(clips: Clips): Record<ClipId, string> {
+	const words: Record<ClipId, string> = {};
+	for (const [id, clip] of Object.entries(clips)) words[id] = clip.text;
+	return words;
 }

@@ -19,6 +19,8 @@ test('nobody chooses a language: two rounds, and the kiosk rests without asking'
 
 test('after 90 seconds of silence it asks, and after 30 more it rests', async ({ kiosk }) => {
 	await kiosk.goTo('en', 'border');
+	await kiosk.hears('en/topic.border');
+	await expect.poll(async () => (await kiosk.heard()).pop()).toBe('en/prompt.ear');
 	await expect.poll(kiosk.sound).toBe('silent');
 	await kiosk.leaveAlone(89_000);
 	await kiosk.isOn('explainers');
