@@ -1,0 +1,103 @@
+import type { LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
+import { store, type Depot, type Refusal } from './download';
+import { picturesOf, recordingsOf, storedLanguage, storedPaths } from './stored';
+
+/** How far it is, in files; `bytes` are those of the files that are there. */
+export interface Progress {
+	done: number;
+	total: number;
+	bytes: number;
+}
+
+/** Waiting or a person can mend these; a gap is only a file that the server does not have. */
+export type Trouble = Exclude<Refusal, 'gone' | 'wrong'>;
+
+/** `missing`: the addresses of files that the server lacks or has wrong. All others are stored. */
+export type Installed = { missing: string[] } | Trouble;
+
+/** A visitor's recording comes through the same narrow network: more at once would delay it. */
+const atOnce = 3;
+
+/**
+ * Stores every file of these packs in these languages that is not stored yet, whole and checked.
+ * It may be stopped anywhere: the next time goes on from there. Never throws.
+ */
+export async function install(
+	manifests: Manifest[],
+	languages: LanguageCode[],
+	depot: Depot,
+	report: (progress: Progress) => void
+): Promise<Installed> {
+	const missing: string[] = [];
+	const files = new Map<string, StoredFile>();
+	const add = (file: StoredFile) => files.set(file.url, file);
+	try {
+		manifests.flatMap(picturesOf).forEach(add);
+		for (const language of languagesOf(manifests, languages)) {
+			const words = await readOrStore(language, depot);
+			if (typeof words !== 'string') recordingsOf(words).forEach(add);
+			else if (isTrouble(words)) return words;
+			else missing.push(language.url);
+		}
+		const trouble = await storeAll([...files.values()], depot, missing, report);
+		return trouble ?? { missing };
+	} catch {
+		// The browser's own storage fails: staff must look at the tablet.
+		return 'broken';
+	}
+}
+
+async function storeAll(
+	files: StoredFile[],
+	depot: Depot,
+	missing: string[],
+	report: (progress: Progress) => void
+): Promise<Trouble | null> {
+	const paths = await storedPaths(depot.cache);
+	const there = files.filter(({ url }) => paths.has(url));
+	const waiting = files.filter(({ url }) => !paths.has(url));
+	const progress = { done: there.length, total: files.length, bytes: sumOf(there) };
+	let trouble: Trouble | null = null;
+	report({ ...progress });
+
+	const worker = async () => {
+		for (let file = waiting.shift(); file && !trouble; file = waiting.shift()) {
+			const outcome = await store(file, depot);
+			if (outcome === 'stored') {
+				progress.done += 1;
+				progress.bytes += file.bytes;
+				report({ ...progress });
+			} else if (isTrouble(outcome)) {
+				trouble = outcome;
+			} else {
+				missing.push(file.url);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	return trouble;
+}
+
+/** Each language of each pack, one language after the other, so that the first is whole early. */
+function languagesOf(manifests: Manifest[], languages: LanguageCode[]): StoredFile[] {
+	return languages.flatMap((code) =>
+		manifests.flatMap((manifest) => manifest.languages[code] ?? [])
+	);
+}
+
+/** Stored words that cannot be read are damaged, and fetched anew. */
+async function readOrStore(language: StoredFile, depot: Depot): Promise<LanguageFile | Refusal> {
+	const words = await storedLanguage(language, depot.cache);
+	if (words) return words;
+	const outcome = await store(language, depot);
+	if (outcome !== 'stored') return outcome;
+	return (await storedLanguage(language, depot.cache)) ?? 'wrong';
+}
+
+function isTrouble(refusal: Refusal | 'stored'): refusal is Trouble {
+	return refusal === 'unreachable' || refusal === 'full' || refusal === 'broken';
+}
+
+function sumOf(files: StoredFile[]): number {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}

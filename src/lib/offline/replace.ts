@@ -1,0 +1,53 @@
+import type { Manifest } from '$lib/packs/pack';
+import { keep, type Depot } from './download';
+import {
+	indexUrl,
+	manifestUrl,
+	picturesOf,
+	recordingsOf,
+	storedLanguage,
+	storedPaths
+} from './stored';
+
+/** Puts these packs in the place of those before. Call while nobody is here. Never throws. */
+export async function replacePacks(
+	manifests: Manifest[],
+	depot: Pick<Depot, 'cache'>
+): Promise<'stored' | 'full' | 'broken'> {
+	for (const manifest of manifests) {
+		const outcome = await keep(manifestUrl(manifest.id), JSON.stringify(manifest), depot);
+		if (outcome !== 'stored') return outcome;
+	}
+	// Last, so that it never names a pack that is not there.
+	const index = JSON.stringify({ packs: manifests.map(({ id }) => id) });
+	return keep(indexUrl, index, depot);
+}
+
+/** Drops files that none of these packs names. Packs it was not told of stay whole. Never throws. */
+export async function sweep(manifests: Manifest[], { cache }: Pick<Depot, 'cache'>): Promise<void> {
+	try {
+		const named = new Set<string>();
+		for (const manifest of manifests) {
+			for (const url of await filesOf(manifest, cache)) named.add(url);
+		}
+		const folders = manifests.map(({ id }) => `/packs/${id}/`);
+		for (const path of await storedPaths(cache)) {
+			const isOurs = folders.some((folder) => path.startsWith(folder));
+			if (isOurs && !named.has(path)) await cache.delete(path);
+		}
+	} catch {
+		// Nothing is lost but space: the next time sweeps again.
+	}
+}
+
+/** Everything that a pack names, in the languages whose words are stored. */
+async function filesOf(manifest: Manifest, cache: Depot['cache']): Promise<string[]> {
+	const files = picturesOf(manifest);
+	for (const code of Object.keys(manifest.languages)) {
+		const language = manifest.languages[code];
+		if (!language) continue;
+		const words = await storedLanguage(language, cache);
+		files.push(language, ...(words ? recordingsOf(words) : []));
+	}
+	return files.map(({ url }) => url);
+}
