@@ -41,6 +41,8 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
 	// The page says so when the kiosk rests: never during a visit.
 	if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
+	// A page that was reloaded past the worker asks for it.
+	if (event.data === 'claim') event.waitUntil(worker.clients.claim());
 	// A browser short of space may have thrown parts away.
 	if (event.data === 'mend') {
 		const tell = (whole: boolean) => event.ports[0]?.postMessage(whole);

@@ -1,0 +1,85 @@
+/**
+ * The worker that keeps the pages, seen from the page: whether it is in control,
+ * and how a newer one takes over while nobody is here.
+ */
+export class ShellWorker {
+	readonly #container: ServiceWorkerContainer | undefined;
+	readonly #isResting: () => boolean;
+	readonly #reload: () => void;
+	#registration: ServiceWorkerRegistration | null = null;
+	/** A newer worker is in control: this page is of the version before. */
+	#outdated = false;
+
+	/** @param container missing on plain http and in private windows */
+	constructor(
+		container: ServiceWorkerContainer | undefined,
+		isResting: () => boolean,
+		reload: () => void
+	) {
+		this.#container = container;
+		this.#isResting = isResting;
+		this.#reload = reload;
+	}
+
+	/** Settles once a worker is in control of this page; false where there can be none. Never throws. */
+	async register(): Promise<boolean> {
+		const container = this.#container;
+		if (!container) return false;
+		// The first worker takes control of a page that is already its own version.
+		let isFirst = !container.controller;
+		const controlled = new Promise<void>((resolve) => {
+			if (container.controller) resolve();
+			container.addEventListener('controllerchange', () => {
+				resolve();
+				if (!isFirst) this.#outdated = true;
+				isFirst = false;
+				this.#renew();
+			});
+		});
+		try {
+			this.#registration = await container.register('/service-worker.js');
+			// After a reload past the worker it is there, but not in control.
+			if (!container.controller) this.#registration.active?.postMessage('claim');
+			await controlled;
+			return true;
+		} catch {
+			// Storage is off, or the worker is broken: the kiosk goes on with the network.
+			return container.controller !== null;
+		}
+	}
+
+	/** Asks the server whether there is a newer worker. Never throws. */
+	async look(): Promise<void> {
+		try {
+			// Registered again, because a first install that failed left nothing behind.
+			this.#registration = (await this.#container?.register('/service-worker.js')) ?? null;
+			await this.#registration?.update();
+		} catch {
+			// No network: another time.
+		}
+	}
+
+	/** Nobody is here: what is newer may take over. */
+	rested(): void {
+		this.#renew();
+		this.#registration?.waiting?.postMessage('take-over');
+	}
+
+	/** Whether all pages are stored, after fetching those that a browser short of space threw away. */
+	mend(): Promise<boolean> {
+		const controller = this.#container?.controller;
+		if (!controller) return Promise.resolve(false);
+		return new Promise((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = ({ data }) => resolve(data === true);
+			controller.postMessage('mend', [port2]);
+		});
+	}
+
+	/** Never during a visit: then it waits until the kiosk rests. */
+	#renew(): void {
+		if (!this.#outdated || !this.#isResting()) return;
+		this.#outdated = false;
+		this.#reload();
+	}
+}
