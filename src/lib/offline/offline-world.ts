@@ -1,0 +1,42 @@
+import type { Depot, Source } from './download';
+import { packsCache } from './stored';
+
+/** What keeping the kiosk offline needs of the browser: everything a test replaces. */
+export interface OfflineWorld extends Source {
+	/** Null where nothing can be stored, such as on plain http. */
+	openPacks: () => Promise<Depot['cache'] | null>;
+	workers: ServiceWorkerContainer | undefined;
+	reload: () => void;
+	whenOnline: (what: () => void) => void;
+	/** Asks that the browser never throws our storage away; null where it cannot be asked. */
+	persist: () => Promise<boolean | null>;
+}
+
+/** @param keeps false while developing: what is edited must not be answered from a store */
+export function browserWorld(keeps: boolean): OfflineWorld {
+	// On plain http these are missing, whatever the types say.
+	const { serviceWorker, storage }: Partial<Navigator> = navigator;
+	return {
+		async openPacks() {
+			try {
+				return keeps && 'caches' in window ? await caches.open(packsCache) : null;
+			} catch {
+				// Storage is switched off, as in some private windows.
+				return null;
+			}
+		},
+		workers: keeps ? serviceWorker : undefined,
+		fetch: (url, init) => fetch(url, init),
+		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		reload: () => location.reload(),
+		whenOnline: (what) => window.addEventListener('online', what),
+		async persist() {
+			try {
+				return storage?.persist ? await storage.persist() : null;
+			} catch {
+				// Refused where the page is not trusted with storage.
+				return false;
+			}
+		}
+	};
+}

@@ -1,0 +1,84 @@
+import { dev } from '$app/environment';
+import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
+import { browserWorld, type OfflineWorld } from './offline-world';
+import { PackKeeper, type OfflineKiosk } from './pack-keeper.svelte';
+import { PackReader } from './pack-reader';
+import { ShellWorker } from './shell-worker';
+
+/** A worker that says nothing for so long, in milliseconds, has no pages. */
+const mendingTime = 30_000;
+/** How often the server is asked for a newer worker: a kiosk is never opened anew. */
+const hour = 3_600_000;
+
+/** Everything that lets the kiosk do without a network: its pages, its packs, and where they are read from. */
+export class Offline {
+	/** Whether the browser has promised to keep what is stored; null if it cannot be asked. */
+	persistent: boolean | null = $state(null);
+	#hasPages = $state(false);
+	#keeper: PackKeeper | null = $state.raw(null);
+	readonly state: 'no' | 'shell' | 'ready' = $derived(
+		!this.#hasPages ? 'no' : this.#keeper?.isWhole ? 'ready' : 'shell'
+	);
+
+	readonly #packs: string[];
+	readonly #world: OfflineWorld;
+	readonly #reader: PackReader;
+	readonly #worker: ShellWorker;
+	#isResting: () => boolean = () => false;
+
+	/** @param packs which to expect where the server has no list of them */
+	constructor(packs: string[], world: OfflineWorld = browserWorld(!dev)) {
+		this.#packs = packs;
+		this.#world = world;
+		this.#reader = new PackReader(packs, world);
+		this.#worker = new ShellWorker(world.workers, () => this.#isResting(), world.reload);
+	}
+
+	/** How packs come along, for staff; null until it has begun. */
+	get packs(): Pick<PackKeeper, 'progress' | 'trouble' | 'missing' | 'again'> | null {
+		return this.#keeper;
+	}
+
+	loadManifests = (): Promise<Manifest[]> => this.#reader.loadManifests();
+
+	loadLanguage = (code: LanguageCode): Promise<Record<ClipId, Clip> | null> => {
+		return this.#reader.loadLanguage(code);
+	};
+
+	/** Begins to keep everything, and goes on as long as the page is open. */
+	start(kiosk: Omit<OfflineKiosk, 'inHand'>): void {
+		const inHand = () => this.#reader.manifests;
+		const keeper = new PackKeeper(this.#packs, this.#world, { ...kiosk, inHand });
+		this.#keeper = keeper;
+		this.#isResting = kiosk.isResting;
+		this.#world.whenOnline(() => {
+			keeper.again();
+			void this.#worker.look();
+		});
+		void keeper.run();
+		void this.#keepPages();
+		void this.#keepLooking();
+		void this.#world.persist().then((persistent) => {
+			this.persistent = persistent;
+		});
+	}
+
+	/** The kiosk rests: what waited for that may happen. */
+	rested(): void {
+		this.#worker.rested();
+		void this.#keeper?.rested();
+	}
+
+	async #keepPages(): Promise<void> {
+		if (!(await this.#worker.register())) return;
+		const tooLate = this.#world.wait(mendingTime).then(() => false);
+		this.#hasPages = await Promise.race([this.#worker.mend(), tooLate]);
+	}
+
+	async #keepLooking(): Promise<void> {
+		for (;;) {
+			await this.#world.wait(hour);
+			await this.#worker.look();
+		}
+	}
+}

@@ -1,0 +1,46 @@
+import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
+import { fetchLanguage, fetchManifests } from './fetch-packs';
+import type { OfflineWorld } from './offline-world';
+import { storedLanguage, storedManifests } from './stored';
+
+/** Reads packs for the page: those that are stored, else those on the server. Never throws. */
+export class PackReader {
+	/** What the page has in hand. */
+	manifests: Manifest[] = [];
+	readonly #otherwise: string[];
+	readonly #world: OfflineWorld;
+
+	/** @param otherwise which packs to expect where the server has no list of them */
+	constructor(otherwise: string[], world: OfflineWorld) {
+		this.#otherwise = otherwise;
+		this.#world = world;
+	}
+
+	/** Empty if there are none anywhere. */
+	async loadManifests(): Promise<Manifest[]> {
+		const packs = await this.#world.openPacks();
+		const stored = packs ? await storedManifests(packs) : [];
+		this.manifests = stored.length ? stored : await this.#fetched();
+		return this.manifests;
+	}
+
+	/** The recordings of a language from all packs; null if the part of one cannot be had. */
+	async loadLanguage(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
+		const packs = await this.#world.openPacks();
+		const clips: Record<ClipId, Clip> = {};
+		for (const { languages } of this.manifests) {
+			const language = languages[code];
+			if (!language) return null;
+			const stored = packs && (await storedLanguage(language, packs));
+			const words = stored ?? (await fetchLanguage(language, this.#world));
+			if (!words) return null;
+			Object.assign(clips, words.clips);
+		}
+		return clips;
+	}
+
+	async #fetched(): Promise<Manifest[]> {
+		const fetched = await fetchManifests(this.#otherwise, this.#world);
+		return typeof fetched === 'string' ? [] : fetched;
+	}
+}
