@@ -37,10 +37,11 @@ export class ShellWorker {
 			});
 		});
 		try {
-			this.#registration = await container.register('/service-worker.js');
+			const registration = await this.#find(container);
 			// After a reload past the worker it is there, but not in control.
-			if (!container.controller) this.#registration.active?.postMessage('claim');
+			if (!container.controller) registration.active?.postMessage('claim');
 			await controlled;
+			if (this.#isResting()) this.rested();
 			return true;
 		} catch {
 			// Storage is off, or the worker is broken: the kiosk goes on with the network.
@@ -52,8 +53,8 @@ export class ShellWorker {
 	async look(): Promise<void> {
 		try {
 			// Registered again, because a first install that failed left nothing behind.
-			this.#registration = (await this.#container?.register('/service-worker.js')) ?? null;
-			await this.#registration?.update();
+			const registration = this.#container && (await this.#find(this.#container));
+			await registration?.update();
 		} catch {
 			// No network: another time.
 		}
@@ -74,6 +75,20 @@ export class ShellWorker {
 			port1.onmessage = ({ data }) => resolve(data === true);
 			controller.postMessage('mend', [port2]);
 		});
+	}
+
+	async #find(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
+		const registration = await container.register('/service-worker.js');
+		if (registration === this.#registration) return registration;
+		this.#registration = registration;
+		registration.addEventListener('updatefound', () => {
+			const { installing } = registration;
+			// It may arrive in a night in which nobody comes and nothing else happens.
+			installing?.addEventListener('statechange', () => {
+				if (installing.state === 'installed' && this.#isResting()) this.rested();
+			});
+		});
+		return registration;
 	}
 
 	/** Never during a visit: then it waits until the kiosk rests. */
