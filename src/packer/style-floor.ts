@@ -38,7 +38,8 @@ export function stylesAboveFloor(css: string): string[] {
 		if (selector.type === 'PseudoClassSelector' && name === 'not' && isList(selector)) {
 			refused.add(':not() with more than one selector');
 		}
-		if (known.has(name) || name.startsWith('-webkit-') || (additions.has(name) && !inList)) return;
+		if (known.has(name) || name.startsWith('-webkit-')) return;
+		if (!inList && (additions.has(name) || name.startsWith('-moz-'))) return;
 		refused.add(additions.has(name) ? `:${name} in a list of selectors` : `:${name}`);
 	}
 
