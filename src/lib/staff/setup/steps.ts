@@ -1,0 +1,4 @@
+/** First start, page by page. */
+export const setupSteps = ['begin', 'pin', 'shelter', 'languages', 'recordings', 'honest'] as const;
+
+export type SetupStep = (typeof setupSteps)[number];
