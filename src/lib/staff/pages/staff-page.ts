@@ -1,0 +1,2 @@
+/** What can be opened behind the staff door. */
+export type StaffPage = 'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'settings';

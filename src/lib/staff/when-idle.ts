@@ -1,0 +1,18 @@
+const signsOfLife = ['click', 'mousemove', 'touchstart', 'keydown', 'wheel', 'input'] as const;
+
+/**
+ * Calls `gone` once nobody has touched anything for `ms` milliseconds.
+ * The returned function stops watching.
+ */
+export function whenIdle(ms: number, gone: () => void): () => void {
+	let timer = setTimeout(gone, ms);
+	const alive = () => {
+		clearTimeout(timer);
+		timer = setTimeout(gone, ms);
+	};
+	for (const sign of signsOfLife) window.addEventListener(sign, alive, true);
+	return () => {
+		clearTimeout(timer);
+		for (const sign of signsOfLife) window.removeEventListener(sign, alive, true);
+	};
+}
