@@ -1,9 +1,11 @@
-import { addWords } from '$lib/text/visitor-words';
 import { Awake } from './awake';
 import { Offline } from './offline/offline.svelte';
+import { roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
-import { Kept } from './store/persisted.svelte';
+import { recordingsOf, type Recordings } from './staff/recordings';
+import type { Kept } from './store/persisted.svelte';
+import { addWords } from './text/visitor-words';
 import { Kiosk } from './visit/kiosk.svelte';
 
 /** Everything one tablet has, made once in the layout. */
@@ -13,6 +15,10 @@ export interface Tablet {
 	settings: Kept;
 	offline: Offline;
 	awake: Awake;
+	/** How far the recordings have come, for staff. */
+	readonly recordings: Recordings;
+	/** Somebody is on a staff page: nothing may change under their hands. */
+	staffAreIn: boolean;
 	/** Reads the packs and begins to keep them; the returned function stops what must stop. */
 	start: () => () => void;
 }
@@ -30,16 +36,32 @@ export function makeTablet(settings: Kept): Tablet {
 		}
 	});
 
-	return {
+	const tablet: Tablet = {
 		kiosk,
 		shelf,
 		settings,
 		offline,
 		awake: new Awake(),
+		staffAreIn: false,
+		get recordings() {
+			return recordingsOf(offline.packs, offline.state);
+		},
 		start() {
 			const unfollow = settings.follow(window);
-			void shelf.open().then(() => offline.start(() => shelf.room.languages));
+			void shelf.open().then(() =>
+				offline.start({
+					offered: (manifests) => roomOf(manifests, settings.current, new Date()).languages,
+					isResting: () => !tablet.staffAreIn && settings.current.started && isAtRest(kiosk),
+					replaced: () => void shelf.open()
+				})
+			);
 			return unfollow;
 		}
 	};
+	return tablet;
+}
+
+/** Nobody is here, and the last one has been thanked to the end. */
+function isAtRest({ visit: { place, speech } }: Kiosk): boolean {
+	return place.screen === 'rest' && speech === null;
 }
