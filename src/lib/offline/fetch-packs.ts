@@ -6,13 +6,14 @@ import { indexUrl, manifestUrl } from './stored';
 
 /** The packs as the server has them now. `wrong`: what it answers is no pack. Never throws. */
 export async function fetchManifests(
-	otherwise: string[],
 	source: Source
 ): Promise<Manifest[] | 'unreachable' | 'wrong'> {
 	const index = await fetchJson(indexUrl, source);
 	if (index === 'unreachable') return index;
+	const packs = readIndex(index);
+	if (!packs) return 'wrong';
 	const manifests: Manifest[] = [];
-	for (const pack of readIndex(index) ?? otherwise) {
+	for (const pack of packs) {
 		const json = await fetchJson(manifestUrl(pack), source);
 		if (json === 'unreachable') return json;
 		const manifest = readManifest(json);

@@ -20,17 +20,14 @@ export class Offline {
 		!this.#hasPages ? 'no' : this.#keeper?.isWhole ? 'ready' : 'shell'
 	);
 
-	readonly #packs: string[];
 	readonly #world: OfflineWorld;
 	readonly #reader: PackReader;
 	readonly #worker: ShellWorker;
 	#isResting: () => boolean = () => false;
 
-	/** @param packs which to expect where the server has no list of them */
-	constructor(packs: string[], world: OfflineWorld = browserWorld(!dev)) {
-		this.#packs = packs;
+	constructor(world: OfflineWorld = browserWorld(!dev)) {
 		this.#world = world;
-		this.#reader = new PackReader(packs, world);
+		this.#reader = new PackReader(world);
 		this.#worker = new ShellWorker(world.workers, () => this.#isResting(), world.reload);
 	}
 
@@ -48,7 +45,7 @@ export class Offline {
 	/** Begins to keep everything, and goes on as long as the page is open. */
 	start(kiosk: Omit<OfflineKiosk, 'inHand'>): void {
 		const inHand = () => this.#reader.manifests;
-		const keeper = new PackKeeper(this.#packs, this.#world, { ...kiosk, inHand });
+		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand });
 		this.#keeper = keeper;
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {

@@ -35,7 +35,6 @@ export class PackKeeper {
 	/** Every recording of every offered language is stored and checked. */
 	isWhole = $state(false);
 
-	readonly #otherwise: string[];
 	readonly #world: OfflineWorld;
 	readonly #kiosk: OfflineKiosk;
 	/** Whole, and waiting for the kiosk to rest. */
@@ -43,8 +42,7 @@ export class PackKeeper {
 	#wanted = '';
 	#wake: () => void = () => undefined;
 
-	constructor(otherwise: string[], world: OfflineWorld, kiosk: OfflineKiosk) {
-		this.#otherwise = otherwise;
+	constructor(world: OfflineWorld, kiosk: OfflineKiosk) {
 		this.#world = world;
 		this.#kiosk = kiosk;
 	}
@@ -88,7 +86,7 @@ export class PackKeeper {
 	}
 
 	async #bringIn(depot: Depot): Promise<void> {
-		const manifests = await fetchManifests(this.#otherwise, depot);
+		const manifests = await fetchManifests(depot);
 		const outcome =
 			typeof manifests === 'string' ? manifests : await this.#install(manifests, depot);
 		this.trouble = typeof outcome === 'string' ? outcome : null;

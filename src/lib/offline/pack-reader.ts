@@ -7,12 +7,9 @@ import { storedLanguage, storedManifests } from './stored';
 export class PackReader {
 	/** What the page has in hand. */
 	manifests: Manifest[] = [];
-	readonly #otherwise: string[];
 	readonly #world: OfflineWorld;
 
-	/** @param otherwise which packs to expect where the server has no list of them */
-	constructor(otherwise: string[], world: OfflineWorld) {
-		this.#otherwise = otherwise;
+	constructor(world: OfflineWorld) {
 		this.#world = world;
 	}
 
@@ -40,7 +37,7 @@ export class PackReader {
 	}
 
 	async #fetched(): Promise<Manifest[]> {
-		const fetched = await fetchManifests(this.#otherwise, this.#world);
+		const fetched = await fetchManifests(this.#world);
 		return typeof fetched === 'string' ? [] : fetched;
 	}
 }
