@@ -6,8 +6,7 @@ import type { Recordings } from './recordings';
 export type Notice =
 	| { what: 'forgets' }
 	| { what: 'demonstration' }
-	| { what: 'full' }
-	| { what: 'recordings'; stored: number; all: number }
+	| { what: 'recordings'; recordings: Recordings }
 	| { what: 'expired'; explainers: ListedExplainer[] }
 	| { what: 'expiring'; explainers: ListedExplainer[] };
 
@@ -27,10 +26,7 @@ export function noticesOf({ settings, remembers, recordings, topics }: Now): Not
 	const notices: Notice[] = [];
 	if (!remembers) notices.push({ what: 'forgets' });
 
-	const { standing, stored, all } = recordings;
-	if (standing === 'full') notices.push({ what: 'full' });
-	else if (standing !== 'ready') notices.push({ what: 'recordings', stored, all });
-
+	if (recordings.standing !== 'ready') notices.push({ what: 'recordings', recordings });
 	if (settings.demonstration) notices.push({ what: 'demonstration' });
 
 	const offered = explainersIn(topics, settings.country).filter(

@@ -1,28 +1,38 @@
 /** How far the recordings of the offered languages have come onto this tablet. PURE. */
 export interface Recordings {
-	standing: 'unknown' | 'working' | 'waiting' | 'full' | 'ready';
+	/**
+	 * `waiting` for a network; `full` tablet; `broken`: the browser stores nothing; `missing` on the
+	 * server; `pages`: the recordings are here, but the kiosk's own pages are not.
+	 */
+	standing: 'unknown' | 'working' | 'waiting' | 'full' | 'broken' | 'missing' | 'pages' | 'ready';
 	stored: number;
 	/** 0 while it is not known how many there are. */
 	all: number;
 }
 
-/** What staff can be told about it, from what the installation says of itself. */
-export function recordingsOf(
-	packs: { progress: { done: number; total: number }; trouble: string | null } | null,
-	state: 'no' | 'shell' | 'ready'
-): Recordings {
-	const stored = packs?.progress.done ?? 0;
-	const all = packs?.progress.total ?? 0;
-	return { standing: standingOf(packs?.trouble ?? null, state, all), stored, all };
+/** What the installation says of itself; null before it has begun. */
+export interface Installation {
+	progress: { done: number; total: number };
+	trouble: 'unreachable' | 'full' | 'broken' | 'wrong' | null;
+	missing: string[];
 }
 
-function standingOf(
-	trouble: string | null,
-	state: 'no' | 'shell' | 'ready',
-	all: number
-): Recordings['standing'] {
-	if (state === 'ready') return 'ready';
-	if (trouble === 'full' || trouble === 'broken') return 'full';
-	if (trouble) return 'waiting';
-	return all > 0 ? 'working' : 'unknown';
+/** What staff can be told about it. */
+export function recordingsOf(
+	packs: Installation | null,
+	offline: 'no' | 'shell' | 'ready'
+): Recordings {
+	const { done, total } = packs?.progress ?? { done: 0, total: 0 };
+	const standing = offline === 'ready' ? 'ready' : standingOf(packs);
+	return { standing, stored: done, all: total };
+}
+
+function standingOf(packs: Installation | null): Recordings['standing'] {
+	if (!packs) return 'unknown';
+	const { progress, trouble, missing } = packs;
+	if (trouble === 'full' || trouble === 'broken') return trouble;
+	if (trouble === 'unreachable') return 'waiting';
+	if (trouble === 'wrong' || missing.length) return 'missing';
+	if (progress.total === 0) return 'unknown';
+	return progress.done < progress.total ? 'working' : 'pages';
 }
