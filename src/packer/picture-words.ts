@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { combine, mirror, recolour, strip, type Drawing, type Part } from './drawing';
+import { Fields, isObject } from './fields';
+import type { Note } from './problem';
+import { readJson } from './read-json';
+
+/** Every drawing that pictures are made of, by the name by which people call it. */
+export type PictureWords = ReadonlyMap<string, Drawing>;
+
+const icons = 'fluent-emoji-flat';
+
+/**
+ * Reads `drawings.json` of a folder. Each drawing comes `from` an icon of Fluent Emoji, is our
+ * `own` (`own/<name>.svg`), or is put together of `parts`, drawings that stand above it.
+ */
+export function readPictureWords(folder: string): { words: PictureWords; problems: string[] } {
+	const problems: string[] = [];
+	const words = new Map<string, Drawing>();
+	const file = readJson(join(folder, 'drawings.json'), (what) => {
+		problems.push(`drawings.json: ${what}`);
+	});
+	const fluent = readFluentEmoji();
+	for (const [name, entry] of Object.entries(isObject(file) ? file : {})) {
+		const note = (what: string) => void problems.push(`drawings.json: ${name}: ${what}`);
+		const fields = new Fields(
+			entry,
+			['from', 'own', 'parts', 'fills', 'without', 'mirrored'],
+			note
+		);
+		words.set(name, finish(plain(fields, { name, folder, fluent, words, note }), fields));
+	}
+	return { words, problems };
+}
+
+interface Shelf {
+	name: string;
+	folder: string;
+	fluent: ReadonlyMap<string, Drawing>;
+	words: PictureWords;
+	note: Note;
+}
+
+function plain(fields: Fields, { name, folder, fluent, words, note }: Shelf): Drawing {
+	if (fields.has('from')) {
+		const icon = fields.text('from');
+		const drawing = fluent.get(icon);
+		if (drawing === undefined) note(`the icon "${icon}" is not in ${icons}; take another`);
+		return drawing ?? '';
+	}
+	if (fields.has('own')) return readOwn(join(folder, 'own', `${name}.svg`), note);
+	return combine(fields.list('parts').map((part) => readPart(part, words, note)));
+}
+
+function finish(drawing: Drawing, fields: Fields): Drawing {
+	const fills = fields.has('fills') ? fields.entries('fills') : [];
+	const without = fields.has('without') ? fields.texts('without') : [];
+	const tinted = recolour(drawing, new Map(fills.map(([from, to]) => [from, String(to)])));
+	const bare = strip(tinted, without);
+	return fields.has('mirrored') && fields.flag('mirrored') ? mirror(bare) : bare;
+}
+
+function readPart(part: unknown, words: PictureWords, note: Note): Part {
+	const fields = new Fields(part, ['show', 'at', 'edged', 'mirrored', 'turned'], note);
+	const show = fields.text('show');
+	const drawing = words.get(show);
+	if (drawing === undefined) note(`the part "${show}" is unknown; write it above this drawing`);
+	const [x, y, width] = fields.list('at').map(Number);
+	if (!width) note('"at" must be left, top and width in percent');
+	return {
+		drawing: drawing ?? '',
+		at: [x ?? 0, y ?? 0, width ?? 100],
+		edged: fields.has('edged') && fields.flag('edged'),
+		mirrored: fields.has('mirrored') && fields.flag('mirrored'),
+		turned: fields.has('turned') ? fields.number('turned') : 0
+	};
+}
+
+/** Our own drawings stand on the same square as the icons. */
+function readOwn(path: string, note: Note): Drawing {
+	const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const inside = /^<svg [^>]*viewBox="0 0 32 32"[^>]*>(.*)<\/svg>\s*$/s.exec(svg)?.[1];
+	if (inside === undefined) note(`${path} must be one <svg> with viewBox="0 0 32 32"`);
+	return (inside ?? '')
+		.replace(/>\s+</g, '><')
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+}
+
+function readFluentEmoji(): ReadonlyMap<string, Drawing> {
+	const path = createRequire(import.meta.url).resolve(`@iconify-json/${icons}/icons.json`);
+	const set: { icons: Record<string, { body: string }> } = JSON.parse(readFileSync(path, 'utf8'));
+	return new Map(Object.entries(set.icons).map(([name, { body }]) => [name, body]));
+}

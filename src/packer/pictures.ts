@@ -1,0 +1,91 @@
+import { combine, svgFile, type Part } from './drawing';
+import { sha256 } from './fresh';
+import { isObject } from './fields';
+import {
+	drawingsIn,
+	fromTheRight,
+	layoutNames,
+	layouts,
+	slash,
+	type LayoutName,
+	type Spot
+} from './layouts';
+import type { PictureWords } from './picture-words';
+
+/** What people write in `pictures.json`: `{ "layout": "says", "drawings": ["visitor", "fear"] }`. */
+export interface PictureSpec {
+	layout: LayoutName;
+	drawings: string[];
+	/** A red slash across it all: do not. */
+	no?: true;
+}
+
+/** `rtlSvg` only where the order matters, for people who read from right to left. */
+export interface ComposedPicture {
+	svg: string;
+	rtlSvg?: string;
+}
+
+/** What is in the way, each said so that it can be mended. */
+export interface PictureProblems {
+	problems: string[];
+}
+
+/** Puts a picture together; or says everything that is wrong with it. */
+export function composePicture(
+	spec: unknown,
+	words: PictureWords
+): ComposedPicture | PictureProblems {
+	const problems = problemsOf(spec, words);
+	if (problems.length > 0 || !isSpec(spec)) return { problems };
+	const spots = layouts[spec.layout];
+	const svg = draw(spec, spots, words);
+	return spec.layout === 'to' ? { svg, rtlSvg: draw(spec, fromTheRight(spots), words) } : { svg };
+}
+
+function draw(spec: PictureSpec, spots: readonly Spot[], words: PictureWords): string {
+	const all = spec.no ? [...spots, slash] : spots;
+	const parts = all.map(({ show, ...spot }): Part => {
+		const word = typeof show === 'number' ? spec.drawings[show] : show;
+		return { ...spot, drawing: words.get(word ?? '') ?? '' };
+	});
+	return svgFile(combine(parts), `p${sha256(JSON.stringify(spec)).slice(0, 5)}-`);
+}
+
+function problemsOf(spec: unknown, words: PictureWords): string[] {
+	if (!isObject(spec)) return ['must be an object with a layout and drawings'];
+	const { layout, drawings, no } = spec;
+	const problems: string[] = [];
+	if (no !== undefined && no !== true) problems.push('"no" must be true or not be there');
+	if (!isLayout(layout)) {
+		problems.push(`the layout "${layout}" is unknown; take ${layoutNames.join(', ')}`);
+	}
+	if (!areNames(drawings)) {
+		return [...problems, '"drawings" must be a list of names of audio/pictures/drawings.json'];
+	}
+	if (isLayout(layout) && drawings.length !== drawingsIn(layout)) {
+		problems.push(`the layout "${layout}" takes ${drawingsIn(layout)} drawings`);
+	}
+	const needed = isLayout(layout) ? wordsOf(layouts[layout]) : [];
+	const unknown = [...drawings, ...needed, ...(no ? ['slash'] : [])].filter(
+		(name) => !words.has(name)
+	);
+	const where = 'add it to audio/pictures/drawings.json';
+	return [...problems, ...unknown.map((name) => `the drawing "${name}" is unknown; ${where}`)];
+}
+
+function wordsOf(spots: readonly Spot[]): string[] {
+	return spots.flatMap(({ show }) => (typeof show === 'string' ? [show] : []));
+}
+
+function isSpec(spec: unknown): spec is PictureSpec {
+	return isObject(spec) && isLayout(spec['layout']) && areNames(spec['drawings']);
+}
+
+function isLayout(value: unknown): value is LayoutName {
+	return layoutNames.some((name) => name === value);
+}
+
+function areNames(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
