@@ -57,7 +57,8 @@ export class Kiosk {
 		this.#page = page;
 		page.on('pageerror', (error) => this.#troubles.push(`error: ${error.message}`));
 		page.on('console', (message) => {
-			if (message.type() === 'error') this.#troubles.push(`console: ${message.text()}`);
+			const { url } = message.location();
+			if (message.type() === 'error') this.#troubles.push(`console: ${message.text()} ${url}`);
 		});
 		page.on('request', (request) => {
 			const { protocol, origin } = new URL(request.url());
@@ -124,6 +125,18 @@ export class Kiosk {
 	/** Waits until this recording is heard: `ar/topic.border`. */
 	async hears(recording: string): Promise<void> {
 		await expect.poll(this.heard, { message: `hears ${recording}` }).toContain(recording);
+	}
+
+	/** Waits until this recording was heard out, so often, and the kiosk has fallen silent after it. */
+	async hearsToTheEnd(recording: string, times = 1): Promise<void> {
+		const endings = async () =>
+			(await this.soundings()).filter(
+				({ url, how }) => how === 'ended' && nameOf(url) === recording
+			).length;
+		await expect
+			.poll(endings, { message: `hears ${recording} to the end`, timeout: 15_000 })
+			.toBeGreaterThanOrEqual(times);
+		await expect.poll(this.sound).toBe('silent');
 	}
 
 	/** Every choice that can be seen now. */

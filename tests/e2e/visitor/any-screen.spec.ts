@@ -94,11 +94,11 @@ test('nothing moves between languages but the direction of reading', async ({ ki
 		);
 	await kiosk.openAtRest();
 	await kiosk.goTo('en', 'border');
-	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.hearsToTheEnd('en/prompt.ear');
 	const inEnglish = await places();
 	await kiosk.choose('hide');
 	await kiosk.goTo('ar', 'border');
-	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.hearsToTheEnd('ar/prompt.ear');
 	expect(await places()).toEqual(inEnglish);
 	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 

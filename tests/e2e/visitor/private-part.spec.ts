@@ -6,8 +6,7 @@ test.beforeEach(async ({ kiosk }) => {
 });
 
 test('says only that it is private, more softly, until a second touch', async ({ kiosk, page }) => {
-	await kiosk.hears('en/private.gate');
-	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.hearsToTheEnd('en/private.gate');
 	const [volume] = await page.evaluate(() =>
 		[...window.farolEar.speakers].filter(({ src }) => src.includes('private')).map((s) => s.volume)
 	);
@@ -25,7 +24,7 @@ test('goes back to the pictures with *no*', async ({ kiosk }) => {
 });
 
 test('waits only 20 seconds, then 10', async ({ kiosk }) => {
-	await expect.poll(kiosk.sound).toBe('silent');
+	await kiosk.hearsToTheEnd('en/private.gate');
 	await kiosk.leaveAlone(20_100);
 	await kiosk.isOn('still-there');
 	await kiosk.leaveAlone(10_100);
