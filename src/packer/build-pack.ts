@@ -9,8 +9,9 @@ import type {
 	StoredFile
 } from '../lib/packs/pack';
 import type { Coverage } from './coverage';
-import type { DrawnPicture } from './draw-pictures';
+import type { DrawnPictures } from './draw-pictures';
 import { sha256 } from './fresh';
+import type { ComposedPicture } from './pictures';
 import type { SourceExplainer, SourceLanguage, SourcePack } from './source';
 
 export interface BuiltPack {
@@ -29,7 +30,7 @@ export interface BuiltPack {
 export function buildPack(
 	pack: SourcePack,
 	offered: Coverage[],
-	drawings: Map<string, DrawnPicture>
+	drawings: DrawnPictures
 ): BuiltPack {
 	const files = new Map<string, Buffer>();
 	const clips: Clip[] = [];
@@ -113,12 +114,12 @@ function buildExplainer(explainer: SourceExplainer): ManifestExplainer {
 
 function buildPicture(
 	pack: SourcePack,
-	{ svg, rtl }: DrawnPicture,
+	{ svg, rtlSvg }: ComposedPicture,
 	files: Map<string, Buffer>
 ): Picture {
 	const storePicture = (drawing: string) =>
 		store(files, Buffer.from(drawing), (hash) => `${pack.id}/pictures/${hash}.svg`);
-	return { ...storePicture(svg), ...(rtl === undefined ? {} : { rtl: storePicture(rtl) }) };
+	return { ...storePicture(svg), ...(rtlSvg === undefined ? {} : { rtl: storePicture(rtlSvg) }) };
 }
 
 /** Named by the hash of its bytes, so that nothing cached can ever be wrong. */

@@ -1,7 +1,7 @@
-import { buildPack, type BuiltPack } from './build-pack';
-import { coverageOf, isWhole, noteGaps, type Coverage } from './coverage';
+import { buildPack } from './build-pack';
+import { coverageOf, isBegun, isWhole, noteDumbness, noteGaps, type Coverage } from './coverage';
 import { drawPictures } from './draw-pictures';
-import { lineOf, Problems } from './problem';
+import { brief, lineOf, Problems } from './problem';
 import { readContent } from './read-content';
 import { table, totals } from './table';
 import { writePacks } from './write-packs';
@@ -29,17 +29,23 @@ export function buildPacks({ content, out, scratch, allowGaps }: Order): Outcome
 	const library = readContent(content, problems);
 	const coverage = coverageOf(library);
 	noteGaps(coverage, problems);
-	const drawn = library.map((pack) => drawPictures(pack, problems));
+	const drawn = drawPictures(content, library, problems);
 	const tables = library.map(({ id }) => `${table(of(id, coverage))}\n`);
 
-	const told = problems.list.map((problem) => `problem: ${lineOf(problem)}`);
+	noteDumbness(coverage, problems);
+
+	const told = (allowGaps ? brief(problems.list) : problems.list.map(lineOf)).map(
+		(line) => `problem: ${line}`
+	);
 	const inTheWay = problems.list.filter(({ unfinished }) => !unfinished || !allowGaps);
 	if (inTheWay.length > 0) {
 		const count = `${inTheWay.length} problem${inTheWay.length === 1 ? '' : 's'}`;
 		return { built: false, lines: [...tables, ...told, `Nothing was built: ${count}.`] };
 	}
 
-	const offered = coverage.filter((language) => allowGaps || isWhole(language));
+	const offered = coverage.filter(
+		(language) => isWhole(language) || (allowGaps && isBegun(language))
+	);
 	const packs = library.map((pack, index) =>
 		buildPack(pack, of(pack.id, offered), drawn[index] ?? new Map())
 	);
@@ -49,9 +55,9 @@ export function buildPacks({ content, out, scratch, allowGaps }: Order): Outcome
 		lines: [
 			...tables,
 			...told,
-			...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, allowGaps)),
+			...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, offered)),
 			`${totals(packs)} in ${out}${written ? '' : ' (nothing has changed)'}`,
-			...warnings(packs, allowGaps)
+			...(allowGaps ? [loudWarning] : [])
 		]
 	};
 }
@@ -60,18 +66,12 @@ function of(pack: string, coverage: Coverage[]): Coverage[] {
 	return coverage.filter((language) => language.pack === pack);
 }
 
-function gapLine({ pack, code, clips }: Coverage, allowGaps: boolean): string {
+function gapLine(language: Coverage, offered: Coverage[]): string {
+	const { pack, code, clips } = language;
 	const missing = [...clips.values()].filter((stage) => stage !== 'fresh').length;
 	const what = `${code} is not whole in ${pack}: ${missing} of ${clips.size} clips are not ready`;
-	return allowGaps ? `GAPS: ${what}, and it is offered all the same` : `left out: ${what}`;
+	return offered.includes(language) ? `GAPS: ${what}, and it is offered` : `left out: ${what}`;
 }
 
-function warnings(packs: BuiltPack[], allowGaps: boolean): string[] {
-	if (allowGaps) {
-		return ['FAROL_ALLOW_GAPS IS SET: FOR DEVELOPMENT ONLY. THIS BUILD MAY FALL SILENT.'];
-	}
-	const dumb = packs.filter(({ manifest }) => Object.keys(manifest.languages).length === 0);
-	return dumb.map(
-		({ manifest }) => `warning: ${manifest.id} has no whole language, so nothing is offered`
-	);
-}
+const loudWarning =
+	'FAROL_ALLOW_GAPS IS SET: FOR DEVELOPMENT ONLY. THIS KIOSK MAY FALL SILENT, OR SAY OTHER WORDS THAN IT SHOWS.';

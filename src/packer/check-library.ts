@@ -1,7 +1,7 @@
 import { interfaceClips } from '../lib/packs/interface-clips';
 import type { ClipId } from '../lib/packs/pack';
 import type { Problems } from './problem';
-import { isClosing, requiredClips } from './required-clips';
+import { isClosing, isUncounted, requiredClips } from './required-clips';
 import type { SourceLanguage, SourcePack } from './source';
 
 /** Notes what is wrong between files and between packs: strangers, doubles, and missing voices. */
@@ -54,14 +54,8 @@ function noteUnknownClips(
 	problems: Problems
 ) {
 	const known = new Set(requiredClips(pack, packs));
-	const uncounted = pack.topics
-		.flatMap((topic) => topic.explainers)
-		.filter(({ cards }) => cards === 0)
-		.map(({ id }) => id);
 	const isUnknown = (clip: ClipId) =>
-		!known.has(clip) &&
-		!(pack.id === 'interface' && isClosing(clip)) &&
-		!uncounted.includes(clip.replace(/\..*/, ''));
+		!known.has(clip) && !(pack.id === 'interface' && isClosing(clip)) && !isUncounted(clip, pack);
 
 	const script = problems.in(`${pack.id}/scripts/${code}.json`);
 	for (const clip of lines.keys()) {

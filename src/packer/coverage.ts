@@ -36,6 +36,11 @@ export function isWhole({ clips }: Coverage): boolean {
 	return [...clips.values()].every((stage) => stage === 'fresh');
 }
 
+/** Whether there is anything to hear at all. */
+export function isBegun({ clips }: Coverage): boolean {
+	return [...clips.values()].some((stage) => stage === 'fresh' || stage === 'stale');
+}
+
 /** A gap is silence: a released language may not have one. */
 export function noteGaps(coverage: Coverage[], problems: Problems) {
 	for (const { pack, code, status, clips } of coverage) {
@@ -49,6 +54,17 @@ export function noteGaps(coverage: Coverage[], problems: Problems) {
 			problems.unfinishedIn(stage === 'unwritten' ? script : folder)(whatToDo[stage], clip);
 		}
 	}
+}
+
+/** A kiosk without any whole language could say nothing at all. Told only when that is all there is to say. */
+export function noteDumbness(coverage: Coverage[], problems: Problems) {
+	const packs = [...new Set(coverage.map(({ pack }) => pack))];
+	const codes = [...new Set(coverage.map(({ code }) => code))];
+	const isWholeIn = (pack: string, code: string) =>
+		coverage.some((one) => one.pack === pack && one.code === code && isWhole(one));
+	if (codes.some((code) => packs.every((pack) => isWholeIn(pack, code)))) return;
+	if (problems.list.length > 0) return;
+	problems.unfinishedIn('interface/pack.json')('no language is whole in every pack; finish one');
 }
 
 const whatToDo = {

@@ -45,3 +45,16 @@ export class Problems {
 export function lineOf({ file, clip, what }: Problem): string {
 	return [file, clip, what].filter(Boolean).join(': ');
 }
+
+/** As lines, but of each file only the first few: unfinished work can be long. */
+export function brief(list: Problem[]): string[] {
+	const byFile = new Map<string, Problem[]>();
+	for (const problem of list) {
+		byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+	}
+	return [...byFile].flatMap(([file, problems]) => {
+		const first = problems.slice(0, 3).map(lineOf);
+		const more = problems.length - first.length;
+		return more > 0 ? [...first, `${file}: and ${more} more`] : first;
+	});
+}

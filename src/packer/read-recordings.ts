@@ -12,7 +12,7 @@ import type { SourceRecording, Take } from './source';
 const longest = 120;
 
 /** How far the length in `takes.json` may be from that of the file, in seconds. */
-const nearEnough = 0.5;
+const nearEnough = 0.2;
 
 /** Reads the recordings of one language, and what is known about each. */
 export function readRecordings(

@@ -22,6 +22,12 @@ export function isClosing(clip: ClipId): boolean {
 	return /^closing\.checked\.\d{4}-(0[1-9]|1[0-2])$/.test(clip);
 }
 
+/** Of an explainer whose cards cannot be counted, which has been told: anything may be a card of it. */
+export function isUncounted(clip: ClipId, { topics }: SourcePack): boolean {
+	const explainers = topics.flatMap((topic) => topic.explainers);
+	return explainers.some(({ id, cards }) => cards === 0 && clip.startsWith(`${id}.`));
+}
+
 /** One sentence for each month in which an explainer of any pack was last checked. */
 function closings(library: SourcePack[]): ClipId[] {
 	const explainers = library.flatMap(({ topics }) => topics.flatMap((topic) => topic.explainers));

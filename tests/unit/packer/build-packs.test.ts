@@ -84,6 +84,17 @@ describe('building packs', () => {
 		expect(voice.languages['en']?.tile).toMatchObject(tile);
 	});
 
+	test('draws each picture, mirrored where the order matters', () => {
+		const tiny = new BrokenTiny();
+		const to = { layout: 'to', drawings: ['person', 'gate'] };
+		tiny.change('tiny/pictures.json', { border: to });
+		tiny.build();
+		const { border, 'first-things': lamp } = manifestOf(tiny).pictures;
+		expect(border?.rtl?.url).toMatch(/^\/packs\/tiny\/pictures\/[0-9a-f]{10}\.svg$/);
+		expect(border?.rtl?.url).not.toBe(border?.url);
+		expect(lamp).not.toHaveProperty('rtl');
+	});
+
 	test('gives the same bytes twice, and touches nothing when nothing has changed', () => {
 		const tiny = new BrokenTiny();
 		const other = new BrokenTiny();
@@ -179,6 +190,26 @@ describe('a gap', () => {
 		const { clips } = tiny.built(url.slice('/packs/'.length)) as unknown as LanguageFile;
 		expect(Object.keys(clips)).toHaveLength(53);
 		expect(clips).not.toHaveProperty('gate-one.1');
+	});
+
+	test('in every language fails the build: a kiosk must say something', () => {
+		const tiny = new BrokenTiny();
+		for (const code of ['en', 'ar']) {
+			tiny.setStatus(code, 'draft');
+			tiny.change(`tiny/scripts/${code}.json`, { 'gate-one.1': undefined });
+		}
+		expect(tiny.problems()).toEqual([
+			'interface/pack.json: no language is whole in every pack; finish one'
+		]);
+		expect(tiny.build({ allowGaps: true }).built).toBe(true);
+	});
+
+	test('of everything is not offered even in development', () => {
+		const tiny = new BrokenTiny();
+		tiny.setStatus('en', 'draft');
+		tiny.remove('tiny/recordings/en');
+		tiny.build({ allowGaps: true });
+		expect(Object.keys(manifestOf(tiny).languages)).toEqual(['ar']);
 	});
 
 	test('is not what a broken file is: that fails even in development', () => {

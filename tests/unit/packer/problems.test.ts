@@ -14,6 +14,9 @@ const change =
 		tiny.change(path, changed);
 const line = (changed: unknown) => change(script, { 'gate-one.1': changed });
 
+const pictures = (key: string, spec?: unknown) => change('tiny/pictures.json', { [key]: spec });
+const lamp = { layout: 'one', drawings: ['lamp'] };
+
 /** One recording with other bytes, and with the length that its entry says. */
 const record =
 	(bytes: (tiny: BrokenTiny) => Buffer): Break =>
@@ -133,6 +136,25 @@ describe('the packer tells', () => {
 			'an explainer of no topic',
 			(tiny) => tiny.write('tiny/explainers/x.json', '{}'),
 			/no explainer "x"/
+		],
+		['a topic without picture', pictures('border'), /^tiny\/pictures.json: border: has no picture/],
+		['an explainer without picture', pictures('gate-one'), /gate-one: has no picture/],
+		['a card without picture', pictures('gate-one.1'), /gate-one.1: has no picture/],
+		['a picture of nothing', pictures('gate-one.9', lamp), /gate-one.9: nothing of that name/],
+		[
+			'a layout nobody knows',
+			pictures('gate-one', { ...lamp, layout: 'x' }),
+			/gate-one: the layout "x"/
+		],
+		[
+			'a drawing nobody knows',
+			pictures('gate-one', { ...lamp, drawings: ['x'] }),
+			/the drawing "x"/
+		],
+		[
+			'an icon nobody knows',
+			change('pictures/drawings.json', { extra: { from: 'no-such-icon' } }),
+			/^pictures\/drawings.json: extra: the icon "no-such-icon"/
 		],
 		['a missing voice', (tiny) => tiny.remove('interface'), /voice of the kiosk itself is missing/]
 	])('%s', (_, breakIt, told) => {
