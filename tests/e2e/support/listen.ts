@@ -51,8 +51,8 @@ export function listen(): void {
 
 	function end(element: HTMLMediaElement, how: 'paused' | 'ended') {
 		const sounding = current.get(element);
-		// A pause comes before each end: the end is the truth.
-		if (!sounding || (sounding.how === 'paused' && how === 'paused')) return;
+		// A pause comes before each end, and emptying the element after it: the end is the truth.
+		if (!sounding || sounding.how === 'ended' || sounding.how === how) return;
 		sounding.until ??= now();
 		sounding.how = how;
 	}
