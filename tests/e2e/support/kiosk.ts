@@ -70,7 +70,7 @@ export class Kiosk {
 	/** Opens the kiosk and waits until it has decided what to show. */
 	async open(path = '/'): Promise<void> {
 		await this.#page.goto(path);
-		await expect.poll(() => this.screen()).toBeDefined();
+		await expect.poll(this.screen, { message: 'has started', ...often }).toBeDefined();
 	}
 
 	/** Opens it for the first time and skips first start. */
@@ -119,12 +119,12 @@ export class Kiosk {
 	}
 
 	async isOn(screen: string): Promise<void> {
-		await expect.poll(this.screen, { message: `on the screen ${screen}` }).toBe(screen);
+		await expect.poll(this.screen, { message: `on the screen ${screen}`, ...often }).toBe(screen);
 	}
 
 	/** Waits until this recording is heard: `ar/topic.border`. */
 	async hears(recording: string): Promise<void> {
-		await expect.poll(this.heard, { message: `hears ${recording}` }).toContain(recording);
+		await expect.poll(this.heard, { message: `hears ${recording}`, ...often }).toContain(recording);
 	}
 
 	/** Waits until this recording was heard out, so often, and the kiosk has fallen silent after it. */
@@ -178,11 +178,14 @@ export class Kiosk {
 
 	/** The kiosk takes two touches within half a second for one; a hand is slower than a test. */
 	async #settle(): Promise<void> {
-		const wait = this.#touched + 550 - Date.now();
+		const wait = this.#touched + 520 - Date.now();
 		if (wait > 0) await this.#page.waitForTimeout(wait);
 		this.#touched = Date.now();
 	}
 }
+
+/** Playwright would look ever more rarely. */
+const often = { intervals: [50] };
 
 /** `/packs/tiny/ar/topic.border.3f2a.mp3` is `ar/topic.border`. */
 function nameOf(url: string): string {
