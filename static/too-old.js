@@ -20,9 +20,8 @@
 		body.innerHTML = '';
 		body.className = 'too-old';
 
-		var style = add(document.head, 'link');
-		style.rel = 'stylesheet';
-		style.href = '/too-old.css';
+		link('stylesheet', '/too-old.css');
+		link('icon', '/icon.svg');
 
 		var button = add(body, 'button');
 		button.type = 'button';
@@ -91,6 +90,12 @@
 			found[0] +
 			' · needed / se necesita: Chrome or Android WebView 64, Safari 11.1 (iOS 11.3), Firefox ESR'
 		);
+	}
+
+	function link(what, url) {
+		var element = add(document.head, 'link');
+		element.rel = what;
+		element.href = url;
 	}
 
 	function add(parent, name) {
