@@ -1,6 +1,8 @@
 /** A cache in memory, with the strictness of a real one. */
 export class FakeCache {
 	readonly #kept = new Map<string, Response>();
+	/** How many more files fit. */
+	space = Infinity;
 
 	constructor(kept: Record<string, Response> = {}) {
 		for (const [url, response] of Object.entries(kept)) this.#kept.set(url, response);
@@ -12,6 +14,8 @@ export class FakeCache {
 
 	put = async (asked: RequestInfo | URL, response: Response): Promise<void> => {
 		if (response.status === 206) throw new TypeError('Partial response (206) is unsupported');
+		if (this.space <= 0) throw new DOMException('', 'QuotaExceededError');
+		this.space -= 1;
 		const body = await response.arrayBuffer();
 		const { status, headers } = response;
 		this.#kept.set(urlOf(asked), new Response(body, { status, headers }));

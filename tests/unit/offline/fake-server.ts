@@ -1,0 +1,96 @@
+import { sha256 } from 'js-sha256';
+import type { Clip, Manifest, StoredFile } from '$lib/packs/pack';
+import type { Depot } from '$lib/offline/download';
+import { FakeCache } from '../service-worker/fake-cache';
+
+type Answer = () => Response | Promise<Response>;
+
+/** A server with two small packs in two languages, which a test can spoil. */
+export class FakeServer {
+	readonly files = new Map<string, string>();
+	readonly answers = new Map<string, Answer>();
+	asked: string[] = [];
+	/** How many requests are answered before the network goes. */
+	lasts = Infinity;
+	atOnce = 0;
+	mostAtOnce = 0;
+
+	constructor(edition = '1') {
+		this.release(edition);
+	}
+
+	/** Publishes a new edition of both packs: half of the recordings change. */
+	release(edition: string): void {
+		this.files.clear();
+		const packs = ['interface', 'tiny'];
+		for (const pack of packs)
+			this.#add(`/packs/${pack}.json`, JSON.stringify(this.#pack(pack, edition)));
+		this.#add('/packs/index.json', JSON.stringify({ packs }));
+	}
+
+	fetch = async (url: string): Promise<Response> => {
+		this.asked.push(url);
+		this.atOnce += 1;
+		this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+		await Promise.resolve();
+		this.atOnce -= 1;
+		if (this.lasts <= 0) throw new TypeError('Failed to fetch');
+		this.lasts -= 1;
+		const answer = this.answers.get(url);
+		if (answer) return answer();
+		const body = this.files.get(url);
+		return body === undefined ? new Response('', { status: 404 }) : new Response(body);
+	};
+
+	get recordings(): string[] {
+		return [...this.files.keys()].filter((url) => url.endsWith('.mp3'));
+	}
+
+	#pack(id: string, edition: string): Manifest {
+		const languages = ['en', 'ar'].map((code) => {
+			const clips: Record<string, Clip> = {};
+			for (const [name, words] of [
+				['kept', 'always'],
+				['changed', edition]
+			] as const) {
+				const file = this.#store(`/packs/${id}/${code}/${name}`, 'mp3', `${id} ${code} ${words}`);
+				clips[name] = { ...file, seconds: 1, text: words };
+			}
+			const file = this.#store(`/packs/${id}/${code}`, 'json', JSON.stringify({ clips }));
+			return [code, { ...file, status: 'draft', dir: 'ltr' }] as const;
+		});
+		const drawing = this.#store(`/packs/${id}/pictures/a`, 'svg', `<svg>${id}</svg>`);
+		const mirrored = this.#store(`/packs/${id}/pictures/b`, 'svg', `<svg>${id} rtl</svg>`);
+		return {
+			id,
+			version: edition,
+			date: '2026-11-01',
+			licence: 'CC0-1.0',
+			topics: [],
+			languages: Object.fromEntries(languages),
+			pictures: { first: { ...drawing, rtl: mirrored } }
+		};
+	}
+
+	#store(stem: string, ending: string, body: string): StoredFile {
+		const hash = sha256(body);
+		const url = `${stem}.${hash.slice(0, 8)}.${ending}`;
+		this.#add(url, body);
+		return { url, bytes: body.length, sha256: hash };
+	}
+
+	#add(url: string, body: string): void {
+		this.files.set(url, body);
+	}
+}
+
+/** A tablet that downloads from there. Waits never end unless the test says so. */
+export function depotFor(server: FakeServer, cache = new FakeCache()) {
+	const wait: Depot['wait'] = () => new Promise(() => undefined);
+	return { cache, fetch: server.fetch, wait };
+}
+
+/** What is stored, as paths. */
+export function pathsIn(cache: FakeCache): string[] {
+	return cache.urls.map((url) => new URL(url).pathname);
+}

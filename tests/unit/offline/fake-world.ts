@@ -1,0 +1,51 @@
+import type { OfflineWorld } from '$lib/offline/offline-world';
+import { FakeCache } from '../service-worker/fake-cache';
+import { FakeServer } from './fake-server';
+
+/** A browser with its storage, whose time passes when the test says so. */
+export class FakeWorld implements OfflineWorld {
+	readonly server = new FakeServer();
+	cache = new FakeCache();
+	workers: ServiceWorkerContainer | undefined = undefined;
+	reloads = 0;
+	#waits: { ms: number; end: () => void }[] = [];
+	#online: (() => void)[] = [];
+
+	openPacks = () => Promise.resolve(this.cache);
+	fetch = (url: string) => this.server.fetch(url);
+	reload = () => void (this.reloads += 1);
+	whenOnline = (what: () => void) => void this.#online.push(what);
+	persist = () => Promise.resolve(true);
+
+	wait = (ms: number): Promise<void> => {
+		return new Promise((end) => this.#waits.push({ ms, end }));
+	};
+
+	/** Until everything that can happen without time passing has happened. */
+	async settled(): Promise<void> {
+		for (let asked = -1; asked !== this.server.asked.length;) {
+			asked = this.server.asked.length;
+			for (let turns = 0; turns < 5; turns++) await new Promise((next) => setTimeout(next));
+		}
+	}
+
+	/** The longest pause that somebody is in, not counting those for a silent server. */
+	get pause(): number | undefined {
+		return this.#waits
+			.map(({ ms }) => ms)
+			.filter((ms) => ms !== 60_000)
+			.pop();
+	}
+
+	async passTime(): Promise<void> {
+		const over = this.#waits;
+		this.#waits = [];
+		for (const { end } of over) end();
+		await this.settled();
+	}
+
+	async comeOnline(): Promise<void> {
+		for (const what of this.#online) what();
+		await this.settled();
+	}
+}

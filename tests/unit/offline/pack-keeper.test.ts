@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PackKeeper } from '$lib/offline/pack-keeper.svelte';
+import { PackReader } from '$lib/offline/pack-reader';
+import { storedManifests } from '$lib/offline/stored';
+import { FakeCache } from '../service-worker/fake-cache';
+import { pathsIn } from './fake-server';
+import { FakeWorld } from './fake-world';
+
+let world: FakeWorld;
+let reader: PackReader;
+let languages: string[];
+let isResting: boolean;
+let replaced: number;
+
+beforeEach(() => {
+	world = new FakeWorld();
+	languages = ['en', 'ar'];
+	isResting = false;
+});
+
+/** The page is opened: also again, after the browser was killed. */
+async function open(): Promise<PackKeeper> {
+	replaced = 0;
+	reader = new PackReader(world);
+	await reader.loadManifests();
+	const keeper = new PackKeeper(world, {
+		offered: (manifests) => languages.filter((code) => manifests[0]?.languages[code]),
+		isResting: () => isResting,
+		inHand: () => reader.manifests,
+		replaced: () => {
+			replaced += 1;
+			void reader.loadManifests();
+		}
+	});
+	void keeper.run();
+	await world.settled();
+	return keeper;
+}
+
+const installed = async () => (await storedManifests(world.cache)).map(({ version }) => version);
+
+const stored = (part: string) => pathsIn(world.cache).filter((path) => path.includes(part));
+
+describe('keeping packs', () => {
+	test('installs them at once where there are none', async () => {
+		const keeper = await open();
+		expect(keeper).toMatchObject({ isWhole: true, trouble: null, missing: [] });
+		expect(await installed()).toEqual(['1', '1']);
+		expect(replaced).toBe(0);
+	});
+
+	test('needs no network once they are whole', async () => {
+		await open();
+		world.server.lasts = 0;
+		const keeper = await open();
+		expect(keeper.isWhole).toBe(true);
+		expect(reader.manifests.map(({ id }) => id)).toEqual(['interface', 'tiny']);
+		expect(await reader.loadLanguage('ar')).toMatchObject({ kept: { text: 'always' } });
+	});
+
+	test('reads from the network while nothing is stored', async () => {
+		await reader.loadManifests();
+		expect(await reader.loadLanguage('en')).toMatchObject({ changed: { text: '1' } });
+		expect(await reader.loadLanguage('xx')).toBeNull();
+	});
+
+	test('has nothing to read when it was never installed and there is no network', async () => {
+		world.server.lasts = 0;
+		const keeper = await open();
+		expect(reader.manifests).toEqual([]);
+		expect(keeper).toMatchObject({ isWhole: false, trouble: 'unreachable' });
+	});
+
+	test('leaves the old pack in place until the new one is whole and nobody is here', async () => {
+		const keeper = await open();
+		const old = stored('changed');
+		world.server.release('2');
+		await world.passTime();
+		expect(await installed()).toEqual(['1', '1']);
+		expect(stored('changed')).toEqual(expect.arrayContaining(old));
+
+		isResting = true;
+		await keeper.rested();
+		expect(await installed()).toEqual(['2', '2']);
+		expect(replaced).toBe(1);
+		expect(stored('changed')).not.toEqual(expect.arrayContaining(old));
+		expect(pathsIn(world.cache).sort()).toEqual([...world.server.files.keys()].sort());
+		expect(keeper.isWhole).toBe(true);
+	});
+
+	test('takes a new pack at once when it comes while nobody is here', async () => {
+		isResting = true;
+		await open();
+		world.server.release('2');
+		await world.passTime();
+		expect(await installed()).toEqual(['2', '2']);
+		expect(replaced).toBe(1);
+	});
+
+	test('fetches only what has changed', async () => {
+		isResting = true;
+		await open();
+		world.server.release('2');
+		world.server.asked = [];
+		await world.passTime();
+		expect(world.server.asked.filter((url) => url.includes('kept'))).toEqual([]);
+		expect(world.server.asked.filter((url) => url.includes('changed'))).toHaveLength(4);
+	});
+
+	test('keeps the old pack, wherever a new one is interrupted', async () => {
+		await open();
+		const whole = pathsIn(world.cache);
+		const release = world.cache;
+		for (let lasts = 0; lasts < 11; lasts++) {
+			world.cache = new FakeCache();
+			for (const path of whole) {
+				const response = await release.match(path);
+				if (response) await world.cache.put(path, response);
+			}
+			isResting = true;
+			await open();
+			world.server.release('2');
+			world.server.lasts = lasts;
+			await world.passTime();
+			world.server.lasts = 0;
+			const keeper = await open();
+			expect(keeper.isWhole).toBe(true);
+			expect(await installed()).toEqual(['1', '1']);
+			world.server.release('1');
+			world.server.lasts = Infinity;
+		}
+	});
+
+	test('prefers the old pack to a new one with a gap', async () => {
+		isResting = true;
+		const keeper = await open();
+		world.server.release('2');
+		const gap = world.server.recordings.find((url) => url.includes('changed')) ?? '';
+		world.server.files.delete(gap);
+		await world.passTime();
+		expect(await installed()).toEqual(['1', '1']);
+		expect(keeper).toMatchObject({ isWhole: true, missing: [gap] });
+	});
+
+	test('prefers a pack with a gap to none', async () => {
+		const gap = world.server.recordings[0] ?? '';
+		world.server.files.delete(gap);
+		const keeper = await open();
+		expect(await installed()).toEqual(['1', '1']);
+		expect(keeper).toMatchObject({ isWhole: false, missing: [gap] });
+	});
+
+	test('closes a gap when the server does', async () => {
+		const gap = world.server.recordings[0] ?? '';
+		world.server.files.delete(gap);
+		const keeper = await open();
+		world.server.release('1');
+		await world.passTime();
+		expect(keeper).toMatchObject({ isWhole: true, missing: [] });
+	});
+
+	test('tries again sooner or later, and at once when the network comes back', async () => {
+		world.server.lasts = 5;
+		const keeper = await open();
+		world.whenOnline(keeper.again);
+		const pauses: (number | undefined)[] = [];
+		for (let times = 0; times < 14; times++) {
+			pauses.push(world.pause);
+			await world.passTime();
+		}
+		expect(pauses.slice(0, 4)).toEqual([2000, 4000, 8000, 16_000]);
+		expect(pauses.pop()).toBe(3_600_000);
+
+		world.server.lasts = Infinity;
+		await world.comeOnline();
+		expect(keeper).toMatchObject({ isWhole: true, trouble: null });
+	});
+
+	test('says that the tablet is full, and keeps what fits', async () => {
+		world.cache.space = 6;
+		const keeper = await open();
+		expect(keeper).toMatchObject({ isWhole: false, trouble: 'full' });
+		expect(pathsIn(world.cache)).toHaveLength(6);
+	});
+
+	test('makes room from what an abandoned install left behind', async () => {
+		world.server.lasts = 9;
+		await open();
+		const left = stored('changed');
+		world.server.release('2');
+		world.server.lasts = Infinity;
+		await open();
+		expect(left.some((path) => pathsIn(world.cache).includes(path))).toBe(false);
+	});
+
+	test('heals a store from which files were taken', async () => {
+		await open();
+		await world.cache.delete(stored('changed')[0] ?? '');
+		await world.cache.delete(stored('svg')[0] ?? '');
+		world.server.lasts = 0;
+		expect((await open()).isWhole).toBe(false);
+		world.server.lasts = Infinity;
+		expect((await open()).isWhole).toBe(true);
+	});
+
+	test('heals words that are damaged', async () => {
+		await open();
+		const words = pathsIn(world.cache).find((path) => /ar\.[^/]+\.json$/.test(path)) ?? '';
+		await world.cache.put(words, new Response('{"clips":'));
+		expect((await open()).isWhole).toBe(true);
+	});
+
+	test('starts over when everything was wiped', async () => {
+		await open();
+		world.cache = new FakeCache();
+		expect((await open()).isWhole).toBe(true);
+	});
+
+	test('gives the page packs when there were none to begin with', async () => {
+		isResting = true;
+		world.server.lasts = 0;
+		await open();
+		world.server.lasts = Infinity;
+		await world.passTime();
+		expect(replaced).toBe(1);
+	});
+
+	test('brings a language that staff switch on', async () => {
+		languages = ['en'];
+		isResting = true;
+		const keeper = await open();
+		expect(stored('/ar')).toEqual([]);
+		languages = ['en', 'ar'];
+		await keeper.rested();
+		await world.settled();
+		expect(keeper.isWhole).toBe(true);
+		expect(stored('/ar/')).toHaveLength(4);
+	});
+
+	test('leaves packs alone that the server does not know', async () => {
+		const imported = '/packs/from-a-stick/en/hello.mp3';
+		await world.cache.put(imported, new Response('hello'));
+		isResting = true;
+		await open();
+		world.server.release('2');
+		await world.passTime();
+		expect(pathsIn(world.cache)).toContain(imported);
+	});
+});
