@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { svgFile } from './drawing';
+import { isObject } from './fields';
+import { readPictureWords, type PictureWords } from './picture-words';
+import { composePicture } from './pictures';
+import { sheetPage, type SheetGroup, type SheetPicture } from './sheet-page';
+
+/*
+ * `npm run sheet`: all pictures with the lines that they go with, on one page to be looked at.
+ */
+const content = 'audio';
+const languages = ['en', 'es'];
+const target = join(content, 'pictures', 'sheet.html');
+
+const { words, problems } = readPictureWords(join(content, 'pictures'));
+const packs = ['asylum-us', 'interface'].map((pack) => readPack(pack, words));
+const vocabulary: SheetGroup = {
+	title: 'The drawings',
+	pictures: [...words].map(([name, drawing]) => ({
+		key: name,
+		svgs: [svgFile(drawing, `${name}-`)],
+		lines: []
+	}))
+};
+writeFileSync(target, sheetPage([...packs.flat(), vocabulary]));
+
+for (const problem of problems) console.error(`problem: ${problem}`);
+console.log(`${target}: ${packs.flat().flatMap(({ pictures }) => pictures).length} pictures`);
+
+function readPack(pack: string, words: PictureWords): SheetGroup[] {
+	const lines = languages.map((language) => readObject(pack, 'scripts', `${language}.json`));
+	const groups = new Map<string, SheetPicture[]>();
+	for (const [key, spec] of Object.entries(readObject(pack, 'pictures.json'))) {
+		const title = pack === 'interface' ? 'The kiosk itself' : key.replace(/\.\d+$/, '');
+		const picture = {
+			key,
+			svgs: draw(`${pack}/pictures.json: ${key}`, spec, words),
+			lines: lines.flatMap((script) => shown(script, key))
+		};
+		groups.set(title, [...(groups.get(title) ?? []), picture]);
+	}
+	return [...groups].map(([title, pictures]) => ({ title, pictures }));
+}
+
+function draw(where: string, spec: unknown, words: PictureWords): string[] {
+	const picture = composePicture(spec, words);
+	if ('problems' in picture) {
+		problems.push(...picture.problems.map((what) => `${where}: ${what}`));
+		return [];
+	}
+	return picture.rtlSvg ? [picture.svg, picture.rtlSvg] : [picture.svg];
+}
+
+/** The words said with a picture: its own, or those of the title and question. */
+function shown(script: Record<string, unknown>, key: string): string[] {
+	const texts = [key, `topic.${key}`, `${key}.title`, `${key}.question`].flatMap((clip) => {
+		const line = script[clip];
+		return isObject(line) && typeof line['text'] === 'string' ? [line['text']] : [];
+	});
+	return texts.length > 0 ? [texts.join(' ')] : [];
+}
+
+function readObject(...path: string[]): Record<string, unknown> {
+	const file = join(content, ...path);
+	const value: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+	return isObject(value) ? value : {};
+}
