@@ -30,36 +30,31 @@ export function buildPacks({ content, out, scratch, allowGaps }: Order): Outcome
 	const coverage = coverageOf(library);
 	noteGaps(coverage, problems);
 	const drawn = drawPictures(content, library, problems);
-	const tables = library.map(({ id }) => `${table(of(id, coverage))}\n`);
-
 	noteDumbness(coverage, problems);
-
-	const told = (allowGaps ? brief(problems.list) : problems.list.map(lineOf)).map(
-		(line) => `problem: ${line}`
-	);
-	const inTheWay = problems.list.filter(({ unfinished }) => !unfinished || !allowGaps);
-	if (inTheWay.length > 0) {
-		const count = `${inTheWay.length} problem${inTheWay.length === 1 ? '' : 's'}`;
-		return { built: false, lines: [...tables, ...told, `Nothing was built: ${count}.`] };
-	}
 
 	const offered = coverage.filter(
 		(language) => isWhole(language) || (allowGaps && isBegun(language))
 	);
+	const told = (allowGaps ? brief(problems.list) : problems.list.map(lineOf)).map(
+		(line) => `problem: ${line}`
+	);
+	const lines = [
+		...library.map(({ id }) => `${table(of(id, coverage))}\n`),
+		...told,
+		...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, offered))
+	];
+	const inTheWay = problems.list.filter(({ unfinished }) => !unfinished || !allowGaps).length;
+	if (inTheWay > 0) {
+		const count = `${inTheWay} problem${inTheWay === 1 ? '' : 's'}`;
+		return { built: false, lines: [...lines, `Nothing was built: ${count}.`] };
+	}
+
 	const packs = library.map((pack, index) =>
 		buildPack(pack, of(pack.id, offered), drawn[index] ?? new Map())
 	);
 	const written = writePacks(packs, out, scratch);
-	return {
-		built: true,
-		lines: [
-			...tables,
-			...told,
-			...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, offered)),
-			`${totals(packs)} in ${out}${written ? '' : ' (nothing has changed)'}`,
-			...(allowGaps ? [loudWarning] : [])
-		]
-	};
+	lines.push(`${totals(packs)} in ${out}${written ? '' : ' (nothing has changed)'}`);
+	return { built: true, lines: allowGaps ? [...lines, loudWarning] : lines };
 }
 
 function of(pack: string, coverage: Coverage[]): Coverage[] {

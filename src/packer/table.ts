@@ -22,13 +22,13 @@ export function table(coverage: Coverage[]): string {
 	return columns([head, ...rows, states, ...counts]);
 }
 
-/** `1102 recordings, 71.3 minutes, 17.2 MB` */
+/** `1102 recordings, 71.3 minutes, 17.2 MB with pictures` */
 export function totals(packs: BuiltPack[]): string {
 	const clips = packs.flatMap((pack) => pack.clips);
 	const seconds = clips.reduce((sum, clip) => sum + clip.seconds, 0);
 	const files = packs.flatMap((pack) => [...pack.files.values()]);
 	const bytes = files.reduce((sum, file) => sum + file.length, 0);
-	return `${clips.length} recordings, ${(seconds / 60).toFixed(1)} minutes, ${(bytes / 1e6).toFixed(1)} MB`;
+	return `${clips.length} recordings, ${(seconds / 60).toFixed(1)} minutes, ${(bytes / 1e6).toFixed(1)} MB with pictures`;
 }
 
 function cell({ clips }: Coverage, of: ClipId[]): string {
