@@ -38,8 +38,8 @@ test('the welcome is heard once, and leads to the topics by itself', async ({ ki
 test('the ear lights each picture and says its name', async ({ kiosk, page }) => {
 	await kiosk.goTo('en');
 	await kiosk.choose('ear');
-	await expect(page.locator('.lit[data-choice="first-things"]')).toBeVisible();
-	await expect(page.locator('.lit[data-choice="border"]')).toBeVisible();
+	await page.waitForSelector('.lit[data-choice="border"]');
+	await kiosk.hears('en/topic.first-things');
 	await kiosk.hears('en/topic.border');
 	await kiosk.hears('en/control.hide');
 	await kiosk.choose('border');
@@ -50,14 +50,15 @@ test('a card can be paused, heard again and left in both directions', async ({ k
 	await kiosk.goTo('en', 'first-things', 'about-lamps');
 	await kiosk.choose('play');
 	await expect.poll(kiosk.sound).toBe('paused');
-	await kiosk.choose('next');
-	await kiosk.hears('en/about-lamps.1');
-	await kiosk.choose('again');
-	await expect
-		.poll(async () => (await kiosk.heard()).filter((clip) => clip === 'en/about-lamps.1').length)
-		.toBe(2);
 	await kiosk.choose('back');
+	await kiosk.choose('play');
 	await expect.poll(() => kiosk.sign('card')).toBe('0');
+	await kiosk.choose('next');
+	await kiosk.choose('play');
+	await expect.poll(() => kiosk.sign('card')).toBe('1');
+	const before = (await kiosk.heard()).length;
+	await kiosk.choose('again');
+	await expect.poll(async () => (await kiosk.heard()).slice(before)).toContain('en/about-lamps.1');
 });
 
 test('the slower voice is slower, keeps its pitch, and is forgotten after the visit', async ({

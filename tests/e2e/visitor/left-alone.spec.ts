@@ -18,9 +18,9 @@ test('nobody chooses a language: two rounds, and the kiosk rests without asking'
 test('after 90 seconds of silence it asks, and after 30 more it rests', async ({ kiosk }) => {
 	await kiosk.goTo('en', 'border');
 	await kiosk.hearsToTheEnd('en/prompt.ear');
-	await kiosk.leaveAlone(89_000);
+	await kiosk.leaveAlone(80_000);
 	await kiosk.isOn('explainers');
-	await kiosk.leaveAlone(1100);
+	await kiosk.leaveAlone(10_100);
 	await kiosk.isOn('still-there');
 	await kiosk.hears('en/still-there');
 	await kiosk.leaveAlone(30_100);
