@@ -27,8 +27,8 @@ export async function startOldChromium(
 	const { Emulation, Input, Log, Page, Runtime } = client;
 
 	const troubles: string[] = [];
-	Log.entryAdded(({ entry }) => {
-		if (entry.level === 'error') troubles.push(`${entry.text} ${entry.url ?? ''}`);
+	Log.entryAdded(({ entry: { level, text, url } }) => {
+		if (level === 'error' && !harmless.test(text)) troubles.push(`${text} ${url ?? ''}`);
 	});
 	Runtime.exceptionThrown(({ exceptionDetails: { exception, text } }) => {
 		troubles.push(exception?.description ?? text);
@@ -82,6 +82,9 @@ export async function startOldChromium(
 		}
 	};
 }
+
+/** A word of our policy that it does not know yet, and a server that a test has stopped. */
+const harmless = /unsafe-hashes|ERR_CONNECTION_REFUSED/;
 
 /** `--single-process` is how these binaries were made to run; the port is chosen by the engine. */
 function flags(profile: string): string[] {

@@ -19,6 +19,8 @@ export class HowlerSpeaker implements Speaker {
 
 	constructor() {
 		Howler.html5PoolSize = elementsAtMost;
+		// All recordings are MP3, and the element knows best: old Chromiums say no to it and play it.
+		Howler.codecs = () => true;
 		// A Howl that loads nothing: it makes howler listen for the touch that unlocks.
 		new Howl({ src: ['unlock.mp3'], html5: true, preload: false }).unload();
 
