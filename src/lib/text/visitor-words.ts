@@ -7,7 +7,9 @@ const prefix = 'said.';
 
 /** `$words('control.home')`: the shown words of a clip in the visitor's language, or in another. */
 export const words = derived(t, (translate) => (clip: ClipId, code?: LanguageCode): string => {
-	return code ? translate(prefix + clip, { locale: code }) : translate(prefix + clip);
+	return code
+		? translate(prefix + clip, { locale: code, default: '' })
+		: translate(prefix + clip, { default: '' });
 });
 
 /** Words of a pack become texts of svelte-i18n. */

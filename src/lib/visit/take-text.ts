@@ -3,9 +3,10 @@ import type { OfferedExplainer } from './room';
 
 /**
  * What a phone carries away: title, the sentences worth keeping, and that it is not legal advice. PURE.
- * Bytes of UTF-8: a QR code of about 85 modules a side, which an old camera still reads from a screen.
+ * Bytes of UTF-8: a QR code of at most 77 modules a side (version 15, 520 bytes), which an old camera
+ * still reads from a screen.
  */
-const roomForText = 620;
+const roomForText = 500;
 
 /**
  * @param words the shown words of a clip
