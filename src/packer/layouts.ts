@@ -9,16 +9,25 @@ export interface Spot {
 	mirrored?: boolean;
 }
 
-export const layoutNames = ['one', 'has', 'says', 'talk', 'family', 'time', 'to'] as const;
+export const layoutNames = [
+	'one',
+	'has',
+	'says',
+	'talk',
+	'family',
+	'time',
+	'marked',
+	'to'
+] as const;
 
 export type LayoutName = (typeof layoutNames)[number];
 
 /**
  * Tried at 96 px. Each kind of small thing has a fixed place: speech top right, what belongs to
- * somebody bottom right, time bottom left.
+ * somebody bottom right, time bottom left. `marked` puts a sign on what has something already.
  */
 export const layouts: Record<LayoutName, readonly Spot[]> = {
-	one: [{ show: 0, at: [12, 12, 76] }],
+	one: [{ show: 0, at: [8, 8, 84] }],
 	has: [
 		{ show: 0, at: [4, 8, 70] },
 		{ show: 1, at: [53, 51, 45], edged: true }
@@ -26,13 +35,13 @@ export const layouts: Record<LayoutName, readonly Spot[]> = {
 	says: [
 		{ show: 0, at: [0, 28, 70] },
 		{ show: 'speech-bubble', at: [44, 0, 56], edged: true },
-		{ show: 1, at: [55.5, 7, 33] }
+		{ show: 1, at: [54, 5.5, 36] }
 	],
 	talk: [
 		{ show: 0, at: [0, 42, 52] },
 		{ show: 1, at: [48, 42, 52] },
 		{ show: 'speech-bubble', at: [26, 0, 48], edged: true },
-		{ show: 2, at: [36, 6, 28] }
+		{ show: 2, at: [34.5, 4.5, 31] }
 	],
 	family: [
 		{ show: 0, at: [3, 12, 62] },
@@ -42,15 +51,26 @@ export const layouts: Record<LayoutName, readonly Spot[]> = {
 		{ show: 0, at: [22, 6, 74] },
 		{ show: 1, at: [1, 53, 44], edged: true }
 	],
+	marked: [
+		{ show: 0, at: [2, 18, 80] },
+		{ show: 1, at: [56, 1, 42], edged: true }
+	],
 	to: [
-		{ show: 0, at: [0, 27, 42] },
-		{ show: 'arrow', at: [40, 38, 20] },
-		{ show: 1, at: [58, 27, 42] }
+		{ show: 0, at: [0, 27, 45] },
+		{ show: 1, at: [55, 27, 45] },
+		{ show: 'arrow', at: [40, 39, 20], edged: true }
 	]
 };
 
-/** Across any of these: do not. */
-export const slash: Spot = { show: 'slash', at: [4, 4, 92], edged: true };
+/** Do not: a slash across it all; where somebody speaks, across what is not to be said. */
+export function slashFor(layout: LayoutName): Spot {
+	return slashes[layout] ?? { show: 'slash', at: [4, 4, 92], edged: true };
+}
+
+const slashes: { [layout in LayoutName]?: Spot } = {
+	says: { show: 'slash', at: [42, -4, 60] },
+	talk: { show: 'slash', at: [23, -4, 54] }
+};
 
 /** How many drawings a layout takes. */
 export function drawingsIn(layout: LayoutName): number {

@@ -6,7 +6,7 @@ import {
 	fromTheRight,
 	layoutNames,
 	layouts,
-	slash,
+	slashFor,
 	type LayoutName,
 	type Spot
 } from './layouts';
@@ -44,7 +44,7 @@ export function composePicture(
 }
 
 function draw(spec: PictureSpec, spots: readonly Spot[], words: PictureWords): string {
-	const all = spec.no ? [...spots, slash] : spots;
+	const all = spec.no ? [...spots, slashFor(spec.layout)] : spots;
 	const parts = all.map(({ show, ...spot }): Part => {
 		const word = typeof show === 'number' ? spec.drawings[show] : show;
 		return { ...spot, drawing: words.get(word ?? '') ?? '' };
