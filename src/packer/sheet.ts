@@ -29,10 +29,15 @@ for (const problem of problems) console.error(`problem: ${problem}`);
 console.log(`${target}: ${packs.flat().flatMap(({ pictures }) => pictures).length} pictures`);
 
 function readPack(pack: string, words: PictureWords): SheetGroup[] {
+	const topics = topicsOf(pack);
 	const lines = languages.map((language) => readObject(pack, 'scripts', `${language}.json`));
 	const groups = new Map<string, SheetPicture[]>();
 	for (const [key, spec] of Object.entries(readObject(pack, 'pictures.json'))) {
-		const title = pack === 'interface' ? 'The kiosk itself' : key.replace(/\.\d+$/, '');
+		const title = topics.has(key)
+			? 'topics'
+			: pack === 'interface'
+				? pack
+				: (key.split('.')[0] ?? key);
 		const picture = {
 			key,
 			svgs: draw(`${pack}/pictures.json: ${key}`, spec, words),
@@ -41,6 +46,13 @@ function readPack(pack: string, words: PictureWords): SheetGroup[] {
 		groups.set(title, [...(groups.get(title) ?? []), picture]);
 	}
 	return [...groups].map(([title, pictures]) => ({ title, pictures }));
+}
+
+function topicsOf(pack: string): Set<unknown> {
+	const { topics } = readObject(pack, 'pack.json');
+	return new Set(
+		Array.isArray(topics) ? topics.map((topic) => isObject(topic) && topic['id']) : []
+	);
 }
 
 function draw(where: string, spec: unknown, words: PictureWords): string[] {
