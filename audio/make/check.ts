@@ -3,7 +3,8 @@ import type { Shelf } from './library/shelf';
 import { wordsOf } from './library/takes';
 import type { Remark, Report } from './report';
 import { doubtsAbout } from './sound/doubts';
-import { measure } from './sound/measure';
+import { hear } from './sound/hear';
+import { figuresOf } from './sound/measure';
 import { askEspeak } from './words/ask-espeak';
 import type { Recipe } from './words/languages';
 import { countPhonemes, phonemesOf } from './words/phonemes';
@@ -18,7 +19,7 @@ export async function check(shelf: Shelf, recipe: Recipe): Promise<Report> {
 		// People speak at their own pace.
 		const human = shelf.takes[clip]?.voice === 'human';
 		const phonemes = human ? null : await phonemesIn(wordsOf(line), recipe);
-		const why = doubtsAbout(await measure(shelf.file(clip), phonemes), recipe.pace);
+		const why = doubtsAbout(figuresOf(await hear(shelf.file(clip)), phonemes), recipe.pace);
 		if (why.length > 0) doubtful.push({ clip, why });
 	}
 	return { made: [], remade: [], doubtful, failed: [], removed: [], alike: alikeIn(shelf) };

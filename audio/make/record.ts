@@ -1,7 +1,7 @@
 import { readStyle, type Speak } from './model';
 import { doubtsAbout, type Figures } from './sound/doubts';
 import { encode } from './sound/encode';
-import { measure } from './sound/measure';
+import { figuresOf } from './sound/measure';
 import { join, trim } from './sound/wave';
 import { askEspeak } from './words/ask-espeak';
 import type { Recipe } from './words/languages';
@@ -29,8 +29,8 @@ export async function record(
 ): Promise<Recorded> {
 	const phonemes = await phonemesOf(words, recipe.phonemiser, askEspeak);
 	const attempt = async (speed: number) => {
-		await encode(await waveOf(phonemes, recipe.style, speed, speak), file);
-		const figures = await measure(file, countPhonemes(phonemes.join(' ')));
+		const heard = await encode(await waveOf(phonemes, recipe.style, speed, speak), file);
+		const figures = figuresOf(heard, countPhonemes(phonemes.join(' ')));
 		return { figures, doubts: doubtsAbout(figures, recipe.pace) };
 	};
 

@@ -15,7 +15,7 @@ export async function loudnessOf(wave: Float32Array): Promise<Loudness> {
 	const bytes = toBytes(wave);
 	const times = Math.ceil(shortest / wave.length);
 	const long = times > 1 ? Buffer.concat(Array.from({ length: times }, () => bytes)) : bytes;
-	const { stderr } = await run('ffmpeg', [...readWave, ...measure], long);
+	const { stderr } = await run('ffmpeg', [...readWave, ...measureOptions], long);
 	return readLoudness(stderr);
 }
 
@@ -42,7 +42,8 @@ export const readWave = [
 	'1'
 ].concat(['-i', 'pipe:0']);
 
-const measure = ['-af', 'loudnorm=print_format=json', '-f', 'null', '-'];
+/** ffmpeg options that print how loud a sound is, and keep nothing of it. */
+export const measureOptions = ['-af', 'loudnorm=print_format=json', '-f', 'null', '-'];
 
 export function toBytes(wave: Float32Array): Buffer {
 	return Buffer.from(wave.buffer, wave.byteOffset, wave.byteLength);

@@ -1,17 +1,11 @@
-import { statSync } from 'node:fs';
-import { decode } from './decode';
 import { clippedIn, type Figures } from './doubts';
-import { loudnessOf } from './loudness';
-import { shapeOf } from './wave';
+import type { Heard } from './hear';
+import { rate, shapeOf } from './wave';
 
-const bytesASecond = 24_000 / 8;
-
-/** Measures a finished recording, as a browser will hear it. */
-export async function measure(file: string, phonemes: number | null): Promise<Figures> {
-	const wave = await decode(file);
-	const { lufs, peak } = await loudnessOf(wave);
+/** The figures of a recording that was heard. */
+export function figuresOf({ wave, lufs, peak }: Heard, phonemes: number | null): Figures {
 	return {
-		seconds: statSync(file).size / bytesASecond,
+		seconds: wave.length / rate,
 		lufs,
 		peak,
 		shape: shapeOf(wave),
