@@ -77,7 +77,8 @@ export async function fetchOldChromium(milestone: OldChromium): Promise<string> 
 
 	execFileSync('tar', ['xzf', archive, '-C', work, 'package/bin']);
 	for (const file of readdirSync(join(work, 'package/bin'))) {
-		const plain = join(work, file.replace(/\.br$/, ''));
+		// Some editions have the version in the name.
+		const plain = join(work, file.replace(/\.br$/, '').replace(/^chromium.*/, 'chromium'));
 		writeFileSync(plain, brotliDecompressSync(readFileSync(join(work, 'package/bin', file))), {
 			mode: 0o755
 		});

@@ -3,7 +3,7 @@ import type { Browser } from './browser';
 
 /** Waits until an expression in the page is true. */
 export async function until(browser: Browser, expression: string): Promise<void> {
-	for (const end = Date.now() + 20_000; Date.now() < end; await wait(50)) {
+	for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) {
 		if (await browser.read(expression)) return;
 	}
 	const signs = await browser.read('JSON.stringify(document.documentElement.dataset)');
@@ -35,6 +35,8 @@ export async function visit(browser: Browser, language: string): Promise<void> {
 	await untilSign(browser, 'sound', 'playing');
 	await choose(browser, 'next');
 	await untilSign(browser, 'screen', 'topics');
+	// A component's own styles are there: an engine drops each rule that it cannot read.
+	await until(browser, "document.querySelector('[data-choice=ear]').offsetHeight >= 96");
 	await choose(browser, 'first-things');
 	await untilSign(browser, 'screen', 'explainers');
 	await choose(browser, 'about-lamps');

@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/engines/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 90_000,
+		testTimeout: 180_000,
 		// One step after another: later ones need what earlier ones stored.
 		bail: 0,
 		fileParallelism: false
