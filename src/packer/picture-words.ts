@@ -88,8 +88,13 @@ function readOwn(path: string, note: Note): Drawing {
 		.trim();
 }
 
+/** Nine megabytes of JSON, the same in every build: read once. */
+let fluentEmoji: ReadonlyMap<string, Drawing> | null = null;
+
 function readFluentEmoji(): ReadonlyMap<string, Drawing> {
+	if (fluentEmoji) return fluentEmoji;
 	const path = createRequire(import.meta.url).resolve(`@iconify-json/${icons}/icons.json`);
 	const set: { icons: Record<string, { body: string }> } = JSON.parse(readFileSync(path, 'utf8'));
-	return new Map(Object.entries(set.icons).map(([name, { body }]) => [name, body]));
+	fluentEmoji = new Map(Object.entries(set.icons).map(([name, { body }]) => [name, body]));
+	return fluentEmoji;
 }
