@@ -1,12 +1,12 @@
 import type { Listener, Manner, SoundFailure, Utterance } from './speaker';
 
 /** How often we look whether the voice moves, in milliseconds. */
-const glance = 100;
+const glance = 50;
 /**
  * Looks without movement until a voice counts as silent: 4 s. Looks are counted, not milliseconds,
  * so that a corrected clock or a tablet that slept is not taken for silence.
  */
-const patience = 40;
+const patience = 80;
 
 /**
  * One recording being said by one `<audio>` element. It believes only what the element does:

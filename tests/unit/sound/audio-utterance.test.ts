@@ -108,7 +108,7 @@ describe('an utterance', () => {
 
 	test('is missing when nothing starts within four seconds', () => {
 		say();
-		vi.advanceTimersByTime(3900);
+		vi.advanceTimersByTime(3950);
 		expect(told).toEqual([]);
 		vi.advanceTimersByTime(100);
 		expect(told).toEqual(['missing']);
