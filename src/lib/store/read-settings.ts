@@ -1,7 +1,5 @@
+import { loudest } from '../sound/volume';
 import { freshSettings, type Settings } from './settings';
-
-/** How loud the kiosk can be: steps 0 to 6. */
-export const loudestStep = 6;
 
 /**
  * Settings from whatever was stored. PURE.
@@ -49,7 +47,7 @@ function readHash(value: unknown): string | null {
 }
 
 function readStep(value: unknown, fresh: number): number {
-	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= loudestStep
+	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= loudest
 		? value
 		: fresh;
 }
