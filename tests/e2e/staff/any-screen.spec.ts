@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test, type Kiosk } from '../support/kiosk';
+import { pin, Staff } from '../support/staff';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const sizes = [
+	{ width: 480, height: 800 },
+	{ width: 800, height: 480 },
+	{ width: 1024, height: 600 },
+	{ width: 800, height: 1280 },
+	{ width: 1366, height: 1024 }
+];
+
+type Look = (page: Page) => Promise<void>;
+
+/** Walks through first start and looks at every page of it. */
+async function walkThroughFirstStart(kiosk: Kiosk, page: Page, look: Look): Promise<void> {
+	const staff = new Staff(page, kiosk);
+	await kiosk.open();
+	await staff.isOn('Farol');
+	await look(page);
+	await staff.press('Begin');
+	await staff.isOn('Choose a PIN');
+	await look(page);
+	await staff.choosePin(pin);
+	for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+		await staff.isOn(title);
+		await look(page);
+		await staff.press('Next');
+	}
+	await staff.isOn('What is reviewed, and what is not');
+	await look(page);
+	await staff.press('I understand. Open the kiosk.');
+	await kiosk.isOn('rest');
+}
+
+/** Comes in through the door and looks at every page behind it. */
+async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<void> {
+	const staff = new Staff(page, kiosk);
+	await staff.holdLamp(3100);
+	await staff.isOn('Staff');
+	await look(page);
+	await staff.enter(pin);
+	await expect(staff.button('Next person')).toBeInViewport({ ratio: 1 });
+	await look(page);
+	for (const door of ['Sound', 'Languages', 'Explainers', 'Settings']) {
+		await staff.press(door);
+		await staff.isOn(door);
+		await look(page);
+		await staff.press('Back');
+	}
+}
+
+/** No small button, nothing beside the page, and all keys of the PIN pad large and in sight. */
+async function expectUsable(page: Page): Promise<void> {
+	const faults = await page.evaluate(() => {
+		const main = document.querySelector('main');
+		const faults = !main || main.scrollWidth > main.clientWidth ? ['the page is too wide'] : [];
+		for (const button of document.querySelectorAll<HTMLElement>('button, input')) {
+			const { width, height, bottom } = button.getBoundingClientRect();
+			const isKey = button.parentElement?.classList.contains('keys') ?? false;
+			const least = isKey ? 72 : 48;
+			const name = button.innerText || button.id;
+			if (width < least || height < least) {
+				faults.push(`${name} is ${Math.round(width)} x ${Math.round(height)}`);
+			}
+			if (isKey && bottom > window.innerHeight) faults.push(`${name} is cut off`);
+		}
+		return faults;
+	});
+	expect(faults).toEqual([]);
+}
+
+/** Nothing that axe objects to, at its strictest contrast. */
+async function expectAccessible(page: Page): Promise<void> {
+	await page.evaluate(`${axe};0`);
+	const { violations } = await page.evaluate<AxeResults>(
+		// A kiosk does not zoom: a pinch would leave the next person with a corner of the screen.
+		`axe.run({ rules: {
+			'color-contrast-enhanced': { enabled: true },
+			'meta-viewport': { enabled: false }
+		} })`
+	);
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const viewport of sizes) {
+	test.describe(`${viewport.width} x ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		test('every staff page can be used', async ({ kiosk, page }) => {
+			await walkThroughFirstStart(kiosk, page, expectUsable);
+			await walkBehindTheDoor(kiosk, page, expectUsable);
+		});
+	});
+}
+
+test('axe objects to nothing in first start', async ({ kiosk, page }) => {
+	await walkThroughFirstStart(kiosk, page, expectAccessible);
+});
+
+test('axe objects to nothing behind the door', async ({ kiosk, page }) => {
+	await new Staff(page, kiosk).start();
+	await walkBehindTheDoor(kiosk, page, expectAccessible);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from '../support/kiosk';
+import { Staff } from '../support/staff';
+
+test.beforeEach(async ({ kiosk, page }) => {
+	await new Staff(page, kiosk).start();
+});
+
+test('a withdrawn explainer is gone from every language, until it is brought back', async ({
+	kiosk,
+	page
+}) => {
+	const staff = new Staff(page, kiosk);
+	await staff.comeIn();
+	await staff.press('Explainers');
+	await staff.press('Withdraw Lamps');
+	await staff.press('Back');
+	await staff.leave();
+
+	await staff.restart();
+	for (const language of ['en', 'ar']) {
+		await kiosk.goTo(language, 'first-things');
+		await expect.poll(() => kiosk.choices()).toContain('quiet-lamp');
+		expect(await kiosk.choices()).not.toContain('about-lamps');
+		await kiosk.choose('hide');
+		await kiosk.isOn('rest');
+	}
+
+	await staff.comeIn();
+	await staff.press('Explainers');
+	await staff.press('Bring back Lamps');
+	await staff.press('Back');
+	await staff.leave();
+	await kiosk.goTo('en', 'first-things');
+	await expect.poll(() => kiosk.choices()).toContain('about-lamps');
+});
+
+test('a language that is switched off has no tile', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.comeIn();
+	await staff.press('Languages');
+	await page.getByRole('switch', { name: /English/ }).tap();
+	await expect(page.getByRole('switch', { name: /العربية/ })).toBeDisabled();
+	await staff.press('Back');
+	await staff.leave();
+	await kiosk.wake();
+	await expect.poll(() => kiosk.choices()).toContain('ar');
+	expect(await kiosk.choices()).not.toContain('en');
+});
+
+test('what is only for the United States is not offered in Mexico', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.comeIn();
+	await staff.press('Settings');
+	await staff.press('Mexico');
+	await expect(staff.button('Mexico')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('long after its date', () => {
+	test.use({ today: '2026-12-24T10:00:00' });
+
+	test('an explainer is what matters now', async ({ kiosk, page }) => {
+		const staff = new Staff(page, kiosk);
+		await staff.comeIn();
+		await expect(
+			page.getByRole('heading', { name: 'Explainers past their date: 1' })
+		).toBeVisible();
+		await staff.press('Open');
+		await expect(page.getByText(/Days past its date/)).toBeVisible();
+	});
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '../support/kiosk';
+import { Staff } from '../support/staff';
+
+test.beforeEach(async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.start();
+	await staff.comeIn();
+});
+
+test('the volume at the start never passes the ceiling', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Sound');
+	const start = page.getByRole('group', { name: 'When a visit begins' });
+	const ceiling = page.getByRole('group', { name: 'Loudest that a visitor can choose' });
+	await expect(start).toContainText('5 of 7');
+	for (let time = 0; time < 4; time++) {
+		await ceiling.getByRole('button', { name: /^Softer/ }).tap();
+	}
+	await expect(ceiling).toContainText('3 of 7');
+	await expect(start).toContainText('3 of 7');
+	await start.getByRole('button', { name: /^Louder/ }).tap();
+	await expect(ceiling).toContainText('4 of 7');
+});
+
+test('an address that is none is refused, and the old one stays', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	const address = page.getByLabel('Public address of this kiosk');
+	await address.fill('https://farol.example');
+	await address.fill('farol');
+	await expect(page.getByText('Write the whole address with https://')).toBeVisible();
+	await staff.press('Back');
+	await staff.press('Settings');
+	await expect(address).toHaveValue('https://farol.example');
+});
+
+test('an emergency number needs a digit', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	await page.getByLabel('Local emergency number').fill('police');
+	await expect(page.getByText('Please write a number, for example 911.')).toBeVisible();
+	await staff.press('Back');
+	await staff.press('Settings');
+	await expect(page.getByLabel('Local emergency number')).toHaveValue('911');
+});
+
+test('a changed PIN opens the door, the old one no longer', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	await staff.press('Change the PIN');
+	await staff.choosePin('97531');
+	await expect(page.getByText('The PIN was changed.')).toBeVisible();
+	await staff.press('Back');
+	await staff.leave();
+
+	await staff.holdLamp(3100);
+	await staff.enter('2468');
+	await expect(page.getByText('That PIN is wrong. Try again.')).toBeVisible();
+	await staff.enter('97531');
+	await expect(staff.button('Next person')).toBeVisible();
+});
+
+test('the pages and the Ask card speak the staff language', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	await staff.press('Español');
+	await staff.isOn('Ajustes');
+	await staff.press('Atrás');
+	await staff.press('Siguiente persona');
+	await kiosk.isOn('rest');
+
+	await kiosk.goTo('ar', 'first-things', 'about-lamps');
+	while (!(await kiosk.choices()).includes('ask')) await kiosk.choose('next');
+	await kiosk.choose('ask');
+	await expect(page.getByText('Quisiera hablar con usted a solas, por favor.')).toBeVisible();
+});
+
+test('what is changed in one tab holds in the other', async ({ kiosk, page, context }) => {
+	const other = await context.newPage();
+	await other.goto('/staff');
+	await expect(other.getByRole('heading', { name: 'Staff' })).toBeVisible();
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	await page.getByLabel('Name of the shelter').fill('Casa Luz');
+	await expect(page.getByLabel('Name of the shelter')).toHaveValue('Casa Luz');
+	const stored = () => other.evaluate(() => localStorage.getItem('farol.settings'));
+	await expect.poll(stored).toContain('Casa Luz');
+	await other.close();
+});
