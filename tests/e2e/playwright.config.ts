@@ -12,9 +12,9 @@ export default defineConfig<KioskOptions>({
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
 	// Two browsers at once on two slow cores.
-	expect: { timeout: 10_000 },
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
 		viewport: { width: 1024, height: 600 },
