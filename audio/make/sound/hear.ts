@@ -1,4 +1,4 @@
-import { measureOptions, readLoudness, type Loudness } from './loudness';
+import { isTooShort, loudnessOf, measureOptions, readLoudness, type Loudness } from './loudness';
 import { run } from './run';
 import { rate } from './wave';
 
@@ -11,8 +11,9 @@ export interface Heard extends Loudness {
 export async function hear(file: string): Promise<Heard> {
 	const { stdout, stderr } = await run('ffmpeg', ['-hide_banner', '-nostats', '-i', file, ...both]);
 	// A copy, because a Float32Array must start at a multiple of four bytes.
-	return { wave: new Float32Array(new Uint8Array(stdout).buffer), ...readLoudness(stderr) };
+	const wave = new Float32Array(new Uint8Array(stdout).buffer);
+	return { wave, ...(isTooShort(wave) ? await loudnessOf(wave) : readLoudness(stderr)) };
 }
 
-const wave = ['-map', '0:a', '-f', 'f32le', '-ar', `${rate}`, '-ac', '1', 'pipe:1'];
-const both = [...wave, '-map', '0:a', ...measureOptions];
+const samples = ['-map', '0:a', '-f', 'f32le', '-ar', `${rate}`, '-ac', '1', 'pipe:1'];
+const both = [...samples, '-map', '0:a', ...measureOptions];

@@ -7,16 +7,20 @@ export interface Loudness {
 	peak: number;
 }
 
-/** Loudness is measured in blocks of 0.4 s; a shorter sound is measured said over and over. */
-const shortest = 3 * rate;
+/** Loudness is measured in blocks of 0.4 s; a sound below that length has none by itself. */
+const block = 0.4 * rate;
 
-/** How loud a wave is. */
+/** How loud a wave is. One shorter than a block is measured as if it were said over and over. */
 export async function loudnessOf(wave: Float32Array): Promise<Loudness> {
-	const bytes = toBytes(wave);
-	const times = Math.ceil(shortest / wave.length);
-	const long = times > 1 ? Buffer.concat(Array.from({ length: times }, () => bytes)) : bytes;
-	const { stderr } = await run('ffmpeg', [...readWave, ...measureOptions], long);
+	const times = isTooShort(wave) ? Math.ceil((3 * rate) / wave.length) : 1;
+	const bytes = Buffer.concat(Array.from({ length: times }, () => toBytes(wave)));
+	const { stderr } = await run('ffmpeg', [...readWave, ...measureOptions], bytes);
 	return readLoudness(stderr);
+}
+
+/** Whether a wave has no loudness of its own. */
+export function isTooShort(wave: Float32Array): boolean {
+	return wave.length <= block;
 }
 
 /** What ffmpeg's `loudnorm` printed. Silence is `-inf` there, and an error here. */

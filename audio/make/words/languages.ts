@@ -29,7 +29,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		speaker: 'Kokoro af_heart',
 		phonemiser: { from: 'espeak-ng', voice: 'en-us', replacements: replacements.english },
 		speed: 0.9,
-		pace: { least: 0.055, most: 0.11 }
+		pace: { least: 0.05, most: 0.11 }
 	},
 	es: {
 		engine: 'kokoro-v1.0-int8',
@@ -37,6 +37,6 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		speaker: 'Kokoro ef_dora',
 		phonemiser: { from: 'espeak-ng', voice: 'es-419', replacements: replacements.tied },
 		speed: 0.9,
-		pace: { least: 0.055, most: 0.11 }
+		pace: { least: 0.05, most: 0.1 }
 	}
 };
