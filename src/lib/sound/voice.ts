@@ -43,6 +43,12 @@ export class Voice {
 		if (heard) this.#speaker.prepare(heard.next);
 	}
 
+	/** Silence, and nothing is held ready that could tell what was heard. */
+	forget(): void {
+		this.follow(null);
+		this.#speaker.prepare([]);
+	}
+
 	#begin(heard: Heard): void {
 		this.#following = { heard, utterance: null, over: false };
 		if (!heard.paused) this.#say(this.#following);

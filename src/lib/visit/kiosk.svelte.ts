@@ -82,7 +82,9 @@ export class Kiosk {
 	};
 
 	#follow(): void {
-		this.#voice.follow(this.#heard());
+		const heard = this.#heard();
+		if (heard === null && this.#visit.place.screen === 'rest') this.#voice.forget();
+		else this.#voice.follow(heard);
 	}
 
 	/** Null is silence: also while the words of a language are still on their way. */

@@ -85,6 +85,13 @@ describe('the voice', () => {
 		expect(speaker.prepared).toEqual(['/2.mp3']);
 	});
 
+	test('holds nothing ready once it forgets', () => {
+		voice.follow(hear('1', { next: ['/2.mp3'] }));
+		voice.forget();
+		expect(speaker.alive).toEqual([]);
+		expect(speaker.prepared).toEqual([]);
+	});
+
 	test('tells that a recording is missing, but not within the call', async () => {
 		voice.follow(hear('1', { url: null }));
 		expect(told).toEqual([]);
