@@ -4,7 +4,9 @@ import { lowerForOldTablets } from './src/packer/lower.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
 	kit: {
 		adapter: lowerForOldTablets(adapter()),
 		// Pages are cached and opened offline at any address: relative paths would break there.
@@ -19,7 +21,11 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				// Kit's own announcer for screen readers carries one style attribute; this is its hash.
-				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				// howler unloads a sound by giving it an empty `data:` source.

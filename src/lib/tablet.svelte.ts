@@ -1,6 +1,6 @@
 import { Awake } from './awake';
 import { Offline } from './offline/offline.svelte';
-import { roomOf } from './packs/library';
+import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import { recordingsOf, type Recordings } from './staff/recordings';
@@ -50,7 +50,8 @@ export function makeTablet(settings: Kept): Tablet {
 			const unfollow = settings.follow(window);
 			void shelf.open().then(() =>
 				offline.start({
-					offered: (manifests) => roomOf(manifests, settings.current, new Date()).languages,
+					offered: (manifests) =>
+						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () => !tablet.staffAreIn && settings.current.started && isAtRest(kiosk),
 					replaced: () => void shelf.open()
 				})

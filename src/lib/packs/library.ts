@@ -4,10 +4,9 @@ import type { LanguageCode, Manifest, ManifestExplainer, Picture } from './pack'
 
 /**
  * What may be offered on this kiosk today, from the packs it has and what staff decided. PURE.
- * @param now the tablet's own clock; one that is earlier than the newest pack is not believed
+ * @param today a day that can be believed, `2026-11-21`
  */
-export function roomOf(manifests: Manifest[], settings: Settings, now: Date): Room {
-	const today = believableDay(manifests, now);
+export function roomOf(manifests: Manifest[], settings: Settings, today: string): Room {
 	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
 		manifest.topics
 			.map(({ id, explainers }) => ({
@@ -58,8 +57,8 @@ function offered(explainer: ManifestExplainer, today: string): OfferedExplainer 
 	};
 }
 
-/** Today as `2026-11-21`, but never before the newest date that any pack knows of. */
-export function believableDay(manifests: Manifest[], now: Date): string {
+/** Today as `2026-11-21`, but never before the newest date that any pack knows of: a clock set back is not believed. */
+export function believableDay(manifests: Manifest[], now = new Date()): string {
 	const pad = (part: number) => String(part).padStart(2, '0');
 	const day = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 	return manifests.reduce((latest, { date }) => (date > latest ? date : latest), day);

@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/store/settings';
-import { completeLanguages, directionOf, picturesOf, roomOf } from './library';
+import { believableDay, completeLanguages, directionOf, picturesOf, roomOf } from './library';
 import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
 
 /** Where packs come from; failing to read one is a null, never an error. */
@@ -15,11 +15,11 @@ export class Shelf {
 	manifests: Manifest[] = $state.raw([]);
 	/** A language that could not be read is null: its recordings are missing, its captions too. */
 	#languages: Record<LanguageCode, Clips | null> = $state.raw({});
-	#today: Date = $state.raw(new Date());
+	#today = $state('');
 	readonly #settings: () => Settings;
 	readonly #source: PackSource;
 	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
-	readonly #reading = new Map<LanguageCode, Promise<void>>();
+	#reading: Record<LanguageCode, Promise<void>> = {};
 
 	readonly room = $derived.by(() => roomOf(this.manifests, this.#settings(), this.#today));
 	readonly pictures = $derived.by(() => picturesOf(this.manifests));
@@ -38,9 +38,9 @@ export class Shelf {
 	/** Reads the manifests anew: at start, and at rest after a pack was replaced. */
 	async open(): Promise<void> {
 		const manifests = await this.#source.loadManifests();
-		this.#reading.clear();
+		this.#reading = {};
 		this.#languages = {};
-		this.#today = new Date();
+		this.#today = believableDay(manifests);
 		for (const code of completeLanguages(manifests)) {
 			// Each tile shows its own name, before its language is read.
 			const tile = manifests[0]?.languages[code]?.tile;
@@ -51,20 +51,17 @@ export class Shelf {
 
 	/** At rest: a day may have passed. */
 	newDay(): void {
-		this.#today = new Date();
+		this.#today = believableDay(this.manifests);
 	}
 
-	/** Reads a language's words, once. */
+	/** Reads a language's words, once; again where it failed. */
 	read(code: LanguageCode): Promise<void> {
-		let reading = this.#reading.get(code);
-		if (!reading) {
-			reading = this.#source.loadLanguage(code).then((clips) => {
-				this.#tell(code, shownWords(clips ?? {}));
-				this.#languages = { ...this.#languages, [code]: clips };
-			});
-			this.#reading.set(code, reading);
-		}
-		return reading;
+		return (this.#reading[code] ??= this.#source.loadLanguage(code).then((clips) => {
+			this.#tell(code, shownWords(clips ?? {}));
+			this.#languages = { ...this.#languages, [code]: clips };
+			// The network may be back when the next person chooses it.
+			if (!clips) delete this.#reading[code];
+		}));
 	}
 
 	/** `undefined` while the language is not read yet, null when there is no such recording. */

@@ -1,13 +1,6 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
-import {
-	canPlayAll,
-	explainerAfter,
-	explainerOf,
-	openExplainers,
-	topicOf,
-	type Room
-} from './room';
-import { goTo, resay, rest, sayEar, sayNotice, sayScreen, silent, wake, withSound } from './say';
+import { canPlayAll, explainerAfter, openExplainers, topicOf, type Room } from './room';
+import { goTo, resay, rest, sayEar, sayNotice, sayScreen, wake, withSound } from './say';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 const softest = 0;
