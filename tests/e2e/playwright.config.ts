@@ -25,6 +25,8 @@ export default defineConfig<KioskOptions>({
 			args: ['--no-sandbox', '--disable-background-networking'],
 			...(executablePath === undefined ? {} : { executablePath })
 		},
+		// Two cores without a graphics card paint a breathing lamp all day.
+		contextOptions: { reducedMotion: 'reduce' },
 		trace: 'retain-on-failure'
 	},
 	projects: [

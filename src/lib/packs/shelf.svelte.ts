@@ -19,7 +19,7 @@ export class Shelf {
 	readonly #settings: () => Settings;
 	readonly #source: PackSource;
 	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
-	#reading: Record<LanguageCode, Promise<void>> = {};
+	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
 	readonly room = $derived.by(() => roomOf(this.manifests, this.#settings(), this.#today));
 	readonly pictures = $derived.by(() => picturesOf(this.manifests));
@@ -60,7 +60,7 @@ export class Shelf {
 			this.#tell(code, shownWords(clips ?? {}));
 			this.#languages = { ...this.#languages, [code]: clips };
 			// The network may be back when the next person chooses it.
-			if (!clips) delete this.#reading[code];
+			if (!clips) this.#reading[code] = undefined;
 		}));
 	}
 
