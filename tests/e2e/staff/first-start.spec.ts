@@ -21,7 +21,8 @@ test('first start leads to a kiosk that is ours', async ({ kiosk, page }) => {
 	await staff.isOn('Recordings');
 	await staff.press('Next');
 
-	await expect(page.getByText('None of the 10 explainers was reviewed by a lawyer.')).toBeVisible();
+	await expect(page.getByText('9 of the 10 explainers are drafts')).toBeVisible();
+	await expect(page.getByText('A quiet lamp')).toBeVisible();
 	await staff.press('I understand. Open the kiosk.');
 	await kiosk.isOn('rest');
 	await expect(page.getByText('Demonstration')).toBeHidden();
