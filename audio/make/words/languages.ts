@@ -35,7 +35,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		engine: 'kokoro-v1.0-int8',
 		style: 'ef_dora',
 		speaker: 'Kokoro ef_dora',
-		phonemiser: { from: 'espeak-ng', voice: 'es-419', replacements: replacements.tied },
+		phonemiser: { from: 'espeak-ng', voice: 'es-419', replacements: replacements.spanish },
 		speed: 0.9,
 		pace: { least: 0.05, most: 0.1 }
 	}

@@ -20,6 +20,11 @@ const tied: Replacement[] = [
 	[/-/g, '']
 ];
 
+const spanish: Replacement[] = [
+	// "veintiséis" with its light first half was heard as "dieciséis": 2016 instead of 2026.
+	[/ˌe\^ɪntisˈeis/g, 'ˈe^ɪnti sˈeis']
+];
+
 const english: Replacement[] = [
 	// A consonant that is a syllable of its own: "button", "frightening".
 	[/ʔn\u0329/g, 'tᵊn'],
@@ -35,7 +40,10 @@ const english: Replacement[] = [
 	[/ː/g, '']
 ];
 
-export const replacements = { tied, english: [...tied, ...english] };
+export const replacements = {
+	spanish: [...spanish, ...tied],
+	english: [...tied, ...english]
+};
 
 /** espeak's phonemes in Kokoro's letters. */
 export function toKokoro(phonemes: string, table: Replacement[]): string {

@@ -40,9 +40,10 @@ describe('a phoneme', () => {
 		['t^ʃˈo^ʊz', 'ʧˈOz'],
 		['bˈɔ^ɪ wˈe^ɪ nˈa^ʊ', 'bˈY wˈA nˈW'],
 		['(en)wˈɜːk(es)', 'wˈɜːk'],
-		['ə^l mˌo-e', 'əl mˌoe']
+		['ə^l mˌo-e', 'əl mˌoe'],
+		['bˌe^ɪntisˈeis', 'bˈAnti sˈeis']
 	])('that espeak-ng writes %s is %s for the voice', (espeak, kokoro) => {
-		expect(toKokoro(espeak, replacements.tied)).toBe(kokoro);
+		expect(toKokoro(espeak, replacements.spanish)).toBe(kokoro);
 	});
 
 	test.each([
