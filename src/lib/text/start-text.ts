@@ -7,8 +7,6 @@ export type StaffLanguage = Settings['staffLanguage'];
 export async function startText(language: StaffLanguage): Promise<void> {
 	await init({ fallbackLocale: 'en', initialLocale: language });
 	await readStaffWords(language);
-	// The other follows in its own time: another tab may change the staff's language.
-	void readStaffWords(language === 'en' ? 'es' : 'en');
 }
 
 /** From here on `$t` speaks the staff's language: on staff pages and in first start. */
