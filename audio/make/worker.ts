@@ -14,6 +14,8 @@ export type Answer = { type: 'recorded'; recorded: Recorded } | { type: 'failed'
 const [, , modelFile] = process.argv;
 const model = openModel(modelFile ?? '');
 
+// Without anybody to answer there is nothing to finish.
+process.on('disconnect', () => process.exit());
 process.on('message', async (task: Task) => {
 	process.send?.(await answer(task));
 });
