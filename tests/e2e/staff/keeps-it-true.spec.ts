@@ -52,7 +52,14 @@ test('what is only for the United States is not offered in Mexico', async ({ kio
 	await staff.comeIn();
 	await staff.press('Settings');
 	await staff.press('Mexico');
-	await expect(staff.button('Mexico')).toHaveAttribute('aria-pressed', 'true');
+	await staff.press('Back');
+	await staff.press('Explainers');
+	await expect(page.getByText('Not offered in: Mexico')).toHaveCount(1);
+	await staff.press('Back');
+	await staff.leave();
+	await kiosk.goTo('en', 'border');
+	await expect.poll(() => kiosk.choices()).toContain('gate-one');
+	expect(await kiosk.choices()).not.toContain('gate-two');
 });
 
 test.describe('long after its date', () => {
