@@ -3,6 +3,7 @@ import { Offline } from './offline/offline.svelte';
 import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
+import type { Speaker } from './sound/speaker';
 import { recordingsOf, type Recordings } from './staff/recordings';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
@@ -15,6 +16,8 @@ export interface Tablet {
 	settings: Kept;
 	offline: Offline;
 	awake: Awake;
+	/** The one voice: staff listen to a volume with it. */
+	speaker: Speaker;
 	/** How far the recordings have come, for staff. */
 	readonly recordings: Recordings;
 	/** Somebody is on a staff page: nothing may change under their hands. */
@@ -26,8 +29,9 @@ export interface Tablet {
 export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline();
 	const shelf = new Shelf(offline, () => settings.current, addWords);
+	const speaker = new HowlerSpeaker();
 	const kiosk = new Kiosk({
-		speaker: new HowlerSpeaker(),
+		speaker,
 		room: () => shelf.room,
 		clip: (language, id) => shelf.clip(language, id),
 		later(ms, what) {
@@ -42,6 +46,7 @@ export function makeTablet(settings: Kept): Tablet {
 		settings,
 		offline,
 		awake: new Awake(),
+		speaker,
 		staffAreIn: false,
 		get recordings() {
 			return recordingsOf(offline.packs, offline.state);
