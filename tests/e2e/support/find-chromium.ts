@@ -9,7 +9,7 @@ export function findChromium(): string | undefined {
 	if (named) return named;
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...installed, ...apart, chromium.executablePath()].find(canRun);
+	return [...installed, ...apart].find(canRun) ?? [chromium.executablePath()].find(starts);
 }
 
 /** Finds a Chromium, or gets one: Playwright's download first, then Debian's package where we may install it. */
@@ -44,6 +44,11 @@ function canRun(file: string): boolean {
 		// Not there, or not ours to run: the next one.
 		return false;
 	}
+}
+
+/** Playwright's own is there without the libraries of the system that it needs. */
+function starts(file: string): boolean {
+	return canRun(file) && spawnSync(file, ['--no-sandbox', '--version']).status === 0;
 }
 
 function run(command: string, options: string[]): void {
