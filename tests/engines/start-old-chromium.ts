@@ -24,6 +24,9 @@ export async function startOldChromium(
 		env: { ...process.env, HOME: profile, LD_LIBRARY_PATH: `${folder}:${join(folder, 'lib')}` },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
+	// Also when a test is broken off, so that nothing runs on.
+	const end = () => program.pid && process.kill(-program.pid, 'SIGKILL');
+	process.once('exit', end);
 	const port = await portOf(program);
 	while ((await connect.List({ port })).every(({ type }) => type !== 'page')) await wait(50);
 	const client = await connect({ port, local: true });
@@ -79,7 +82,8 @@ export async function startOldChromium(
 		async close() {
 			await client.close();
 			const ended = new Promise((resolve) => program.once('exit', resolve));
-			if (program.pid) process.kill(-program.pid, 'SIGKILL');
+			process.off('exit', end);
+			end();
 			await ended;
 			rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 		}
