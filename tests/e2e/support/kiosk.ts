@@ -149,6 +149,13 @@ export class Kiosk {
 		await expect.poll(this.sound).toBe('silent');
 	}
 
+	/** Lets an explainer play by itself to its end page: a touch on *next* could come just too late. */
+	async listensToTheEnd(): Promise<void> {
+		await expect
+			.poll(() => this.choices(), { message: 'comes to the end page', timeout: 20_000 })
+			.toContain('ask');
+	}
+
 	/** Every choice that can be seen now. */
 	choices(): Promise<string[]> {
 		return this.#page

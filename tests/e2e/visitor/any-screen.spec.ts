@@ -56,7 +56,7 @@ async function visitEverything(kiosk: Kiosk, page: Page, language: string) {
 	await kiosk.choose('gate-one');
 	await kiosk.isOn('player');
 	await expectReachable(page);
-	while (!(await kiosk.choices()).includes('take')) await kiosk.choose('next');
+	await kiosk.listensToTheEnd();
 	await expectReachable(page);
 	await kiosk.choose('ask');
 	await kiosk.isOn('ask');

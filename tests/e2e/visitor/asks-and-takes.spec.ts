@@ -3,7 +3,7 @@ import { expect, test } from '../support/kiosk';
 test.beforeEach(async ({ kiosk }) => {
 	await kiosk.openAtRest();
 	await kiosk.goTo('ar', 'border', 'gate-one');
-	while (!(await kiosk.choices()).includes('ask')) await kiosk.choose('next');
+	await kiosk.listensToTheEnd();
 });
 
 test('the first card asks to talk alone, in the staff’s language; the topic is one touch more', async ({
@@ -39,7 +39,7 @@ test('a second code is there when staff have set a public address', async ({ kio
 	await page.reload();
 	await kiosk.isOn('rest');
 	await kiosk.goTo('en', 'border', 'gate-one');
-	while (!(await kiosk.choices()).includes('take')) await kiosk.choose('next');
+	await kiosk.listensToTheEnd();
 	await kiosk.choose('take');
 	await expect(page.locator('main svg[role="img"]')).toHaveCount(2);
 	await expect(page.locator('[aria-label="https://farol.example/#en/gate-one"]')).toBeVisible();
