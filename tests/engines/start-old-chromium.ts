@@ -24,8 +24,12 @@ export async function startOldChromium(
 		env: { ...process.env, HOME: profile, LD_LIBRARY_PATH: `${folder}:${join(folder, 'lib')}` },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
+	const ended = new Promise((resolve) => program.once('exit', resolve));
+	const end = () => {
+		const runs = program.exitCode === null && program.signalCode === null;
+		if (runs && program.pid) process.kill(-program.pid, 'SIGKILL');
+	};
 	// Also when a test is broken off, so that nothing runs on.
-	const end = () => program.pid && process.kill(-program.pid, 'SIGKILL');
 	process.once('exit', end);
 	const port = await portOf(program);
 	while ((await connect.List({ port })).every(({ type }) => type !== 'page')) await wait(50);
@@ -81,7 +85,6 @@ export async function startOldChromium(
 		},
 		async close() {
 			await client.close();
-			const ended = new Promise((resolve) => program.once('exit', resolve));
 			process.off('exit', end);
 			end();
 			await ended;
