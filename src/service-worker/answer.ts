@@ -36,9 +36,11 @@ async function part(request: Request, find: Find, stock: Stock): Promise<Respons
 }
 
 async function page(request: Request, { origin, pages, shell, fetch }: Stock): Promise<Response> {
-	const path = pagePath(new URL(request.url).pathname);
+	const { pathname, search } = new URL(request.url);
+	const path = pagePath(pathname);
 	const found = pages.includes(path) && (await shell(origin + path));
-	if (found) return found;
+	// The page itself knows only its one address.
+	if (found) return path === pathname ? found : Response.redirect(origin + path + search);
 	try {
 		return await fetch(request);
 	} catch {

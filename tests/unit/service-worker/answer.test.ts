@@ -41,13 +41,20 @@ describe('the worker', () => {
 	test.each([
 		['/', 'visit'],
 		['/?demo', 'visit'],
-		['/index.html', 'visit'],
 		['/staff', 'staff'],
-		['/staff/', 'staff'],
-		['/staff.html', 'staff'],
 		['/somewhere/else', 'visit']
 	])('opens %s without a network', async (path, page) => {
 		expect(await text(answer(ask(origin + path, { navigate: true }), stock()))).toBe(page);
+	});
+
+	test.each([
+		['/index.html', '/'],
+		['/staff/?a=b', '/staff?a=b'],
+		['/staff.html', '/staff']
+	])('leads from %s to %s, the only address that the page knows', async (from, to) => {
+		const response = await answer(ask(origin + from, { navigate: true }), stock());
+		expect(response.status).toBe(302);
+		expect(response.headers.get('location')).toBe(origin + to);
 	});
 
 	test('asks the network for a page it does not know', async () => {
