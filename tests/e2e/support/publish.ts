@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageFile, Manifest } from '../../../src/lib/packs/pack';
+
+/** Makes a new version of a built site: `data-edition` on its pages, another name in its worker. */
+export function publishPages(build: string, edition: string): void {
+	edit(join(build, 'service-worker.js'), (code) => code.replace(/"[0-9a-f]{12}"/, `"${edition}"`));
+	for (const page of ['index.html', 'staff.html']) {
+		edit(join(build, page), (html) => html.replace('<html', `<html data-edition="${edition}"`));
+	}
+}
+
+/** Makes a new version of the tiny pack, in which one sentence has other words. */
+export function publishPack(packs: string, version: string, clip: string, text: string): void {
+	const manifestFile = join(packs, 'tiny.json');
+	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+	const language = manifest.languages['en'];
+	if (!language) throw new Error('the tiny pack speaks English');
+	const words = readFileSync(join(packs, language.url.slice('/packs/'.length)), 'utf8');
+	const { clips } = JSON.parse(words) as LanguageFile;
+	const before = clips[clip];
+	if (!before) throw new Error(`the tiny pack says ${clip}`);
+
+	const changed = JSON.stringify({ clips: { ...clips, [clip]: { ...before, text } } });
+	const sha256 = createHash('sha256').update(changed).digest('hex');
+	const url = `/packs/tiny/en.${sha256.slice(0, 10)}.json`;
+	writeFileSync(join(packs, url.slice('/packs/'.length)), changed);
+	manifest.version = version;
+	manifest.languages['en'] = { ...language, url, sha256, bytes: Buffer.byteLength(changed) };
+	writeFileSync(manifestFile, JSON.stringify(manifest));
+}
+
+function edit(file: string, how: (text: string) => string): void {
+	writeFileSync(file, how(readFileSync(file, 'utf8')));
+}
