@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Kiosk } from '../support/kiosk';
+
+/** Blocked, missing and interrupted are three different troubles; none of them is called playing. */
+
+test('nothing plays before the first touch', async ({ kiosk }) => {
+	await kiosk.openAtRest();
+	expect(await kiosk.sound()).toBe('silent');
+	expect(await kiosk.soundings()).toEqual([]);
+});
+
+test.describe('a browser that refuses to play', () => {
+	test('is asked again by touching the big picture', async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		await kiosk.goTo('en', 'first-things');
+		await refuse(page, 'NotAllowedError');
+		await kiosk.choose('about-lamps');
+		await expect.poll(kiosk.sound).toBe('blocked');
+		expect(await kiosk.screen()).toBe('player');
+
+		await allow(page);
+		await kiosk.choose('yes');
+		await kiosk.hears('en/about-lamps.title');
+		await kiosk.hears('en/about-lamps.question');
+	});
+
+	test('may be asked again in vain', async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		await kiosk.goTo('en', 'first-things');
+		await refuse(page, 'NotAllowedError');
+		await kiosk.choose('about-lamps');
+		await expect.poll(kiosk.sound).toBe('blocked');
+		await kiosk.choose('yes');
+		await expect.poll(kiosk.sound).toBe('blocked');
+	});
+
+	test('without a touch is not called playing', async ({ kiosk, page }) => {
+		await page.goto('/#en/about-lamps');
+		await kiosk.isOn('player');
+		await expect.poll(kiosk.sound).toBe('blocked');
+		expect(await kiosk.soundings()).toEqual([]);
+		await kiosk.choose('yes');
+		await kiosk.hears('en/about-lamps.title');
+	});
+});
+
+test.describe('a recording that', () => {
+	// Without the worker between them, the page's requests can be spoiled here.
+	test.use({ serviceWorkers: 'block' });
+
+	const spoilt = (page: Page, answer: 'gone' | 'broken' | 'silent') =>
+		page.route('**/about-lamps.1.*.mp3', (route) => {
+			if (answer === 'gone') return route.fulfill({ status: 404, body: 'Not found' });
+			if (answer === 'broken')
+				return route.fulfill({ contentType: 'audio/mpeg', body: 'no sound' });
+			// Never answered.
+			return undefined;
+		});
+
+	for (const answer of ['gone', 'broken', 'silent'] as const) {
+		test(`is ${answer} shows its picture and caption, and the next one follows`, async ({
+			kiosk,
+			page
+		}) => {
+			kiosk.expectError(/404/);
+			await spoilt(page, answer);
+			await kiosk.openAtRest();
+			await kiosk.goTo('en', 'first-things', 'about-lamps');
+			await expect.poll(kiosk.sound, { timeout: 15_000 }).toBe('missing');
+			expect(await kiosk.sign('card')).toBe('1');
+			await expect(page.locator('main')).toContainText(await captionOf(page, 'about-lamps.1'));
+			await kiosk.leaveAlone(5100);
+			await kiosk.hears('en/about-lamps.2');
+			expect(await kiosk.heard()).not.toContain('en/about-lamps.1');
+		});
+	}
+});
+
+const interruptions: [string, (page: Page) => Promise<void>][] = [
+	['a pause that nobody asked for', pauseFromOutside],
+	['a change of sound devices', changeDevices],
+	['a page that is hidden', hide]
+];
+
+for (const [name, interrupt] of interruptions) {
+	test(`${name} stops the voice, and the big button goes on`, async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		await hearFirstCard(kiosk);
+		await interrupt(page);
+		await expect.poll(kiosk.sound).toBe('paused');
+		const heard = await kiosk.heard();
+		await kiosk.leaveAlone(3000);
+		expect(await kiosk.heard()).toEqual(heard);
+
+		await kiosk.choose('play');
+		await kiosk.hears('en/about-lamps.2');
+	});
+
+	test(`${name} stops a private voice`, async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		await kiosk.goTo('en', 'first-things', 'quiet-lamp');
+		await kiosk.choose('yes');
+		await kiosk.hears('en/quiet-lamp.title');
+		await interrupt(page);
+		await expect.poll(kiosk.sound).toBe('paused');
+		expect((await kiosk.soundings()).filter(({ how }) => how === 'playing')).toEqual([]);
+	});
+}
+
+declare global {
+	interface Window {
+		farolPlay?: HTMLMediaElement['play'];
+	}
+}
+
+async function hearFirstCard(kiosk: Kiosk): Promise<void> {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.hears('en/about-lamps.1');
+	await expect.poll(kiosk.sound, { intervals: [20] }).toBe('playing');
+}
+
+function refuse(page: Page, name: string): Promise<void> {
+	return page.evaluate((reason) => {
+		window.farolPlay = HTMLMediaElement.prototype.play;
+		HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', reason));
+	}, name);
+}
+
+function allow(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		if (window.farolPlay) HTMLMediaElement.prototype.play = window.farolPlay;
+	});
+}
+
+function pauseFromOutside(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		for (const speaker of window.farolEar.speakers) speaker.pause();
+	});
+}
+
+function changeDevices(page: Page): Promise<void> {
+	return page.evaluate(() => void navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+}
+
+function hide(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		const state = { configurable: true, get: () => 'hidden' };
+		Object.defineProperty(document, 'visibilityState', state);
+		document.dispatchEvent(new Event('visibilitychange'));
+		Reflect.deleteProperty(document, 'visibilityState');
+	});
+}
+
+/** What the language's own file says. */
+function captionOf(page: Page, clip: string): Promise<string> {
+	return page.evaluate(async (id) => {
+		const manifest = await (await fetch('/packs/tiny.json')).json();
+		const { clips } = await (await fetch(manifest.languages.en.url)).json();
+		return clips[id].text;
+	}, clip);
+}
