@@ -32,7 +32,9 @@ export function browserWorld(keeps: boolean): OfflineWorld {
 		whenOnline: (what) => window.addEventListener('online', what),
 		async persist() {
 			try {
-				return storage?.persist ? await storage.persist() : null;
+				if (!storage?.persist) return null;
+				// Some browsers ask the person: not again once they have agreed.
+				return (await storage.persisted()) || (await storage.persist());
 			} catch {
 				// Refused where the page is not trusted with storage.
 				return false;
