@@ -53,10 +53,10 @@ export class Kiosk {
 		return currentLine(this.#visit, this.#world.room());
 	}
 
-	/** Sound is really coming out. */
+	/** Sound is really coming out, but for the breath between two lines. */
 	get speaking(): boolean {
 		const sound = this.#visit.speech?.sound;
-		return sound === 'playing' || sound === 'gap';
+		return sound === 'playing' || sound === 'gap' || sound === 'following';
 	}
 
 	/** The choice that is being spoken: it glows, and everything else rests a little darker. */

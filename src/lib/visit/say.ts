@@ -44,7 +44,10 @@ export function sayNotice(visit: Visit, notice: InterfaceClip): Visit {
 /** The next line of what is being said. */
 export function sayNext(visit: Visit): Visit {
 	const { speech } = visit;
-	return speech ? say(visit, { ...speech, at: speech.at + 1, sound: 'starting' }) : visit;
+	if (!speech) return visit;
+	// Only a voice that was heard goes on; after a missing recording the room is silent.
+	const sound = speech.sound === 'playing' ? 'following' : 'starting';
+	return say(visit, { ...speech, at: speech.at + 1, sound });
 }
 
 /** The same line once more, from its beginning. */

@@ -27,6 +27,7 @@ export function signsOf(visit: Visit): Signs {
 /** Until something is really heard the room is silent, whatever was asked for. */
 const soundSign: Record<Sound, Signs['sound']> = {
 	starting: 'silent',
+	following: 'playing',
 	playing: 'playing',
 	gap: 'playing',
 	paused: 'paused',

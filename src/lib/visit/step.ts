@@ -14,7 +14,7 @@ import {
 	withSound,
 	type Spoken
 } from './say';
-import type { Place, Player, Visit } from './visit';
+import { isAwaited, type Place, type Player, type Visit } from './visit';
 import type { Lapse } from './wait';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
@@ -43,7 +43,7 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 			return opened(visit, event, room);
 		case 'started':
 			// Somebody may have paused it in the moment in which it began.
-			return isCurrent(visit, event.turn) && visit.speech?.sound === 'starting'
+			return isCurrent(visit, event.turn) && isAwaited(visit.speech)
 				? withSound(visit, 'playing')
 				: visit;
 		case 'ended':
@@ -102,7 +102,8 @@ function ended(visit: Visit, room: Room): Visit {
 			return place.shown ? silent(visit) : goTo(visit, { ...place, shown: true });
 		case 'player':
 			if (place.gate) return silent(visit);
-			return isEnd(place, room) ? afterClosing(visit, place, room) : withSound(visit, 'gap');
+			if (isEnd(place, room)) return afterClosing(visit, place, room);
+			return speech.sound === 'missing' ? nextCard(visit) : withSound(visit, 'gap');
 		default:
 			return silent(visit);
 	}
@@ -136,7 +137,7 @@ function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
 	const { place, speech } = visit;
 	switch (lapse) {
 		case 'gap':
-			return speech?.sound === 'gap' ? nextCard(visit) : visit;
+			return speech?.sound === 'gap' ? withSound(nextCard(visit), 'following') : visit;
 		case 'missing':
 			return speech?.sound === 'missing' ? ended(visit, room) : visit;
 		case 'round':

@@ -88,11 +88,12 @@ export interface StillThere {
 }
 
 /**
- * `starting`: asked for, nothing heard yet. `gap`: the pause between two cards, which still counts
+ * `starting`: asked for, nothing heard yet. `following`: the same, but the voice goes on by itself from
+ * the line before, which counts as playing. `gap`: the pause between two cards, which still counts
  * as playing. `blocked`, `missing` and `interrupted` are three different troubles with three pictures.
  */
 export type Sound =
-	'starting' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
+	'starting' | 'following' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
 
 export interface Speech {
 	/** The screen's own words, everything that can be touched here, or one remark. */
@@ -114,9 +115,15 @@ export function restingAt(volume: number): Visit {
 	};
 }
 
+/** Asked for, and not heard yet. */
+export function isAwaited(speech: Speech | null): boolean {
+	return speech?.sound === 'starting' || speech?.sound === 'following';
+}
+
 /** Whether sound is coming out, or is about to without another touch. */
 export function isSpeaking(speech: Speech | null): boolean {
-	return speech?.sound === 'starting' || speech?.sound === 'playing' || speech?.sound === 'gap';
+	const sound = speech?.sound;
+	return isAwaited(speech) || sound === 'playing' || sound === 'gap';
 }
 
 /** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
+import { signsOf } from '$lib/visit/signs';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Player, type Visit } from '$lib/visit/visit';
 import { waitOf } from '$lib/visit/wait';
@@ -113,6 +114,7 @@ describe('the player', () => {
 		const next = after(over, { type: 'lapsed', lapse: 'gap' });
 		expect(card(next)).toBe(1);
 		expect(currentLine(next, room)?.clip).toBe('asylum.1');
+		expect([over, next].map((visit) => signsOf(visit).sound)).toEqual(['playing', 'playing']);
 	});
 
 	test('says the closing, the month of the last check, and that it is a draft', () => {
@@ -169,6 +171,7 @@ describe('the player', () => {
 		expect(after(failed('blocked'), 'yes')).toMatchObject({ speech: { sound: 'starting' } });
 		expect(waitOf(failed('missing'), room)?.lapse).toBe('missing');
 		const onward = after(failed('missing'), { type: 'lapsed', lapse: 'missing' });
+		expect(signsOf(onward).sound).toBe('silent');
 		expect(currentLine(onward, room)?.clip).toBe('asylum.question');
 		expect(after(failed('interrupted'), 'play').turn).toBe(player.turn);
 	});
