@@ -13,6 +13,8 @@ type Clips = Record<ClipId, Clip>;
 /** The packs as this tablet has them: what may be offered, the words and recordings read so far, the pictures. */
 export class Shelf {
 	manifests: Manifest[] = $state.raw([]);
+	/** It is known what this tablet has, be it nothing. */
+	opened = $state(false);
 	/** A language that could not be read is null: its recordings are missing, its captions too. */
 	#languages: Record<LanguageCode, Clips | null> = $state.raw({});
 	#today = $state('');
@@ -47,6 +49,7 @@ export class Shelf {
 			if (tile) this.#tell(code, { language: tile.text });
 		}
 		this.manifests = manifests;
+		this.opened = true;
 	}
 
 	/** At rest: a day may have passed. */
