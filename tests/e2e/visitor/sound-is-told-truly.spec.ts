@@ -76,6 +76,24 @@ test.describe('a recording that', () => {
 	}
 });
 
+test('a play() that never settles is not called playing', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	await kiosk.goTo('en', 'first-things');
+	await page.evaluate(() => {
+		HTMLMediaElement.prototype.play = () => new Promise(() => undefined);
+		window.farolSigns = [];
+		const root = document.documentElement;
+		new MutationObserver(() => {
+			const { screen, sound = '' } = root.dataset;
+			if (screen === 'player') window.farolSigns?.push(sound);
+		}).observe(root, { attributeFilter: ['data-sound', 'data-screen'] });
+	});
+	await kiosk.choose('about-lamps');
+	await kiosk.leaveAlone(4100);
+	await expect.poll(kiosk.sound).toBe('missing');
+	expect(await page.evaluate(() => window.farolSigns)).not.toContain('playing');
+});
+
 const interruptions: [string, (page: Page) => Promise<void>][] = [
 	['a pause that nobody asked for', pauseFromOutside],
 	['a change of sound devices', changeDevices],
@@ -107,8 +125,24 @@ for (const [name, interrupt] of interruptions) {
 	});
 }
 
+test('a media key does not let a paused voice out', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	await hearFirstCard(kiosk);
+	await kiosk.choose('play');
+	await expect.poll(kiosk.sound).toBe('paused');
+	const stillPaused = await page.evaluate(async () => {
+		const speakers = [...window.farolEar.speakers].filter(({ currentTime }) => currentTime > 0);
+		// Refused is as good as stopped.
+		await Promise.all(speakers.map((speaker) => speaker.play().catch(() => undefined)));
+		return speakers.length > 0 && speakers.every(({ paused }) => paused);
+	});
+	expect(stillPaused).toBe(true);
+	expect(await kiosk.sound()).toBe('paused');
+});
+
 declare global {
 	interface Window {
+		farolSigns?: string[];
 		farolPlay?: HTMLMediaElement['play'];
 	}
 }
