@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { SourceLine, Take } from './source';
+import type { Take, Words } from './source';
 
 /** Whether the recording says the words of today. Computed each time: a stored answer goes wrong. */
-export function isFresh(line: SourceLine, take: Take): boolean {
+export function isFresh(line: Words, take: Take): boolean {
 	return take.said === saidHash(line);
 }
 
 /** SHA-256 of the words to be spoken, as `takes.json` keeps it in `said`. */
-export function saidHash({ text, say }: SourceLine): string {
+export function saidHash({ text, say }: Words): string {
 	return sha256((say ?? text).normalize('NFC'));
 }
 

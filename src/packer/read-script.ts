@@ -2,38 +2,47 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
 import { Fields } from './fields';
+import { noteOddWords } from './odd-words';
 import type { Note, Problems } from './problem';
 import { readJson } from './read-json';
 import type { SourceLine } from './source';
+import { referencesIn, valueOf, withValues, type ValueWords } from './values';
 
-/** Reads the words of one language. A file that is not there yet is a gap, and no problem here. */
+/**
+ * Reads the words of one language, with the values that they refer to put in.
+ * A file that is not there yet is a gap, and no problem here.
+ */
 export function readScript(
 	content: string,
 	file: string,
+	values: ValueWords,
 	problems: Problems
 ): Map<ClipId, SourceLine> {
 	if (!existsSync(join(content, file))) return new Map();
 	const note = problems.in(file);
 	const script = readJson(join(content, file), note);
 	return new Map(
-		Object.entries(script ?? {}).map(([clip, line]) => [clip, readLine(clip, line, note)])
+		Object.entries(script ?? {}).map(([clip, line]) => [
+			clip,
+			readLine(line, values, (what) => note(what, clip))
+		])
 	);
 }
 
-function readLine(clip: ClipId, value: unknown, note: Note): SourceLine {
-	const noteHere: Note = (what) => note(what, clip);
-	const fields = new Fields(value, ['text', 'say', 'note'], noteHere);
+function readLine(json: unknown, values: ValueWords, note: Note): SourceLine {
+	const fields = new Fields(json, ['text', 'say', 'note'], note);
 	fields.optionalText('note');
-	const line = { text: fields.text('text'), say: fields.optionalText('say') };
-	noteOddWords('text', line.text, noteHere);
-	noteOddWords('say', line.say ?? '', noteHere);
-	return line;
-}
-
-function noteOddWords(name: string, words: string, note: Note) {
-	if (/[<>{}]/.test(words)) note(`"${name}" holds markup (one of < > { }); write plain words`);
-	if (words !== words.trim()) note(`"${name}" begins or ends with a space; take it away`);
-	if (/[\p{Cc}\u2028\u2029]/u.test(words)) {
-		note(`"${name}" holds a line break or another control character; write one line`);
+	const written = { text: fields.text('text'), say: fields.optionalText('say') };
+	const names = referencesIn(`${written.text} ${written.say ?? ''}`);
+	for (const name of names.filter((one) => !values.has(one))) {
+		note(`{${name}} has no words in this language; write them in values.json`);
 	}
+	const line = withValues(written, values);
+	// Of a value that is not there, the line above tells more.
+	if (names.every((name) => values.has(name))) {
+		noteOddWords('text', line.text, note);
+		noteOddWords('say', line.say ?? '', note);
+	}
+	const found = names.filter((name) => values.has(name));
+	return { ...line, values: [...new Set(found.map(valueOf))] };
 }

@@ -6,7 +6,8 @@ import { readExplainer } from './read-explainer';
 import { readJson } from './read-json';
 import { readRecordings } from './read-recordings';
 import { readScript } from './read-script';
-import type { SourceLanguage, SourcePack, SourceTopic } from './source';
+import { readValues, wordsIn } from './read-values';
+import type { SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
 
 /** Reads one pack folder whole, and notes everything that is wrong with it. */
 export function readSourcePack(content: string, name: string, problems: Problems): SourcePack {
@@ -22,14 +23,16 @@ export function readSourcePack(content: string, name: string, problems: Problems
 	if (name === 'index') note('no pack can be named "index"');
 
 	const topics = fields.list('topics').map((topic) => readTopic(content, name, topic, problems));
+	const values = readValues(content, `${name}/values.json`, problems);
 	const languages = fields
 		.entries('languages')
-		.map(([code, about]) => readLanguage(content, name, code, about, problems));
+		.map(([code, about]) => readLanguage(content, name, code, about, values, problems));
 	const pack: SourcePack = {
 		id: name,
 		licence: fields.text('licence'),
 		topics,
 		languages,
+		values,
 		pictures: readPictures(content, name, problems)
 	};
 	noteStrangers(content, pack, problems);
@@ -37,7 +40,7 @@ export function readSourcePack(content: string, name: string, problems: Problems
 }
 
 function emptyPack(id: string): SourcePack {
-	return { id, licence: '', languages: [], topics: [], pictures: new Map() };
+	return { id, licence: '', languages: [], topics: [], values: [], pictures: new Map() };
 }
 
 function readTopic(content: string, pack: string, topic: unknown, problems: Problems): SourceTopic {
@@ -60,6 +63,7 @@ function readLanguage(
 	pack: string,
 	code: string,
 	about: unknown,
+	values: SourceValue[],
 	problems: Problems
 ): SourceLanguage {
 	const note = problems.in(`${pack}/pack.json`);
@@ -71,7 +75,7 @@ function readLanguage(
 		code,
 		status: fields.oneOf('status', ['draft', 'released']),
 		dir: fields.oneOf('dir', ['ltr', 'rtl']),
-		lines: readScript(content, `${pack}/scripts/${code}.json`, problems),
+		lines: readScript(content, `${pack}/scripts/${code}.json`, wordsIn(values, code), problems),
 		...readRecordings(content, `${pack}/recordings/${code}`, problems)
 	};
 }

@@ -6,6 +6,8 @@ export interface SourcePack {
 	licence: string;
 	languages: SourceLanguage[];
 	topics: SourceTopic[];
+	/** What changes by itself: fees, days, telephone numbers. */
+	values: SourceValue[];
 	/** By topic id, explainer id or clip id; what a picture is made of is for `pictures.ts` to know. */
 	pictures: Map<string, unknown>;
 }
@@ -37,10 +39,27 @@ export interface SourceLanguage {
 	takes: Map<ClipId, Take>;
 }
 
-export interface SourceLine {
+/** Some words. */
+export interface Words {
 	text: string;
 	/** The words to be spoken, where they differ. */
 	say: string | null;
+}
+
+/** A line of a script, its values put in. */
+export interface SourceLine extends Words {
+	/** The ids of the values that it took from the table. */
+	values: string[];
+}
+
+/** A fee, a number of days, a telephone number: one row of the table that every language speaks from. */
+export interface SourceValue {
+	id: string;
+	value: string;
+	/** How each language says it; `form` is empty, or names how the grammar of some line bends it. */
+	words: (Words & { language: LanguageCode; form: string })[];
+	/** Where it is no word but prose: the cards to be written again when it changes. */
+	cards: ClipId[];
 }
 
 export interface SourceRecording {

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problems } from '../../src/packer/problem';
+import { readScript } from '../../src/packer/read-script';
+import { readValues, wordsIn } from '../../src/packer/read-values';
 
 /** One line of a script, with the words that are really spoken. */
 export interface Line {
@@ -49,10 +52,8 @@ function hasBothScripts(language: string): boolean {
 }
 
 function scriptOf(pack: string, language: string): Line[] {
-	const script = readAudio<Record<string, { text: string; say?: string }>>(
-		pack,
-		'scripts',
-		`${language}.json`
-	);
-	return Object.entries(script).map(([id, { text, say }]) => ({ id, text, spoken: say ?? text }));
+	const problems = new Problems();
+	const values = wordsIn(readValues('audio', `${pack}/values.json`, problems), language);
+	const script = readScript('audio', `${pack}/scripts/${language}.json`, values, problems);
+	return [...script].map(([id, { text, say }]) => ({ id, text, spoken: say ?? text }));
 }

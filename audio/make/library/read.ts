@@ -1,18 +1,4 @@
-import type { Script, Take, Takes } from './takes';
-
-/** A script from its JSON; `name` is told when it is not one. */
-export function readScript(json: unknown, name: string): Script {
-	const script: Script = {};
-	for (const [clip, line] of entriesOf(json, name)) {
-		const { text, say } = recordOf(line, `${name}: ${clip}`);
-		if (typeof text !== 'string') throw new Error(`${name}: ${clip} has no text.`);
-		if (say !== undefined && typeof say !== 'string') {
-			throw new Error(`${name}: ${clip} has a "say" that is not words.`);
-		}
-		script[clip] = say === undefined ? { text } : { text, say };
-	}
-	return script;
-}
+import type { Take, Takes } from './takes';
 
 /** The takes of a language from their JSON. */
 export function readTakes(json: unknown, name: string): Takes {

@@ -7,8 +7,11 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readLicence, readScript, readTakes } from './read';
+import { basename, dirname, join } from 'node:path';
+import { lineOf, Problems } from '../../../src/packer/problem';
+import { readScript } from '../../../src/packer/read-script';
+import { readValues, wordsIn } from '../../../src/packer/read-values';
+import { readLicence, readTakes } from './read';
 import { inScriptOrder, workFor, type Script, type Take, type Takes, type Work } from './takes';
 
 /** One pack in one language: its script, and the recordings made for it so far. */
@@ -23,8 +26,7 @@ export class Shelf {
 	constructor(packFolder: string, language: string) {
 		this.pack = basename(packFolder);
 		this.language = language;
-		const script = join(packFolder, 'scripts', `${language}.json`);
-		this.script = readScript(readJson(script), script);
+		this.script = scriptOf(packFolder, language);
 		const pack = join(packFolder, 'pack.json');
 		this.licence = readLicence(readJson(pack), pack);
 		this.#folder = join(packFolder, 'recordings', language);
@@ -74,6 +76,19 @@ export class Shelf {
 	#takesFile() {
 		return join(this.#folder, 'takes.json');
 	}
+}
+
+/** The words of a language as the packer reads them, values put in: there is only one way to read them. */
+function scriptOf(packFolder: string, language: string): Script {
+	const problems = new Problems();
+	const audio = dirname(packFolder);
+	const pack = basename(packFolder);
+	const values = wordsIn(readValues(audio, `${pack}/values.json`, problems), language);
+	const lines = readScript(audio, `${pack}/scripts/${language}.json`, values, problems);
+	if (problems.list.length > 0) throw new Error(problems.list.map(lineOf).join('\n'));
+	return Object.fromEntries(
+		[...lines].map(([clip, { text, say }]) => [clip, say === null ? { text } : { text, say }])
+	);
 }
 
 /** The packs under `audio` that have scripts, each with its languages. */

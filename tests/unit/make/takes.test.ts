@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScript, readTakes } from '../../../audio/make/library/read';
+import { readTakes } from '../../../audio/make/library/read';
 import {
 	inScriptOrder,
 	saidOf,
@@ -79,14 +79,7 @@ test('the report tells clips, minutes, size, loudness and peak', () => {
 });
 
 describe('what is read', () => {
-	test('keeps the words of a script and leaves its notes', () => {
-		const line = { text: 'Go on.', note: 'A button.' };
-		expect(readScript({ one: line }, 'en.json')).toEqual({ one: { text: 'Go on.' } });
-	});
-
-	test('must be a script with words, and takes with all their figures', () => {
-		expect(() => readScript({ one: { say: 'Go on.' } }, 'en.json')).toThrow('one has no text');
-		expect(() => readScript([], 'en.json')).toThrow('not an object');
+	test('must be takes with all their figures', () => {
 		const unmeasured = { ...take(script.one), seconds: null };
 		expect(() => readTakes({ one: unmeasured }, 'takes.json')).toThrow('one is not a take');
 		expect(readTakes({ one: take(script.one) }, 'takes.json')).toHaveProperty('one');

@@ -30,11 +30,7 @@ describe('the packer tells', () => {
 		],
 		['a script that is a list', (tiny) => tiny.write(script, '[]'), /en.json: must be an object/],
 		['words with markup', line({ text: 'Gate <b>one</b>' }), /gate-one.1: "text" holds markup/],
-		[
-			'spoken words with markup',
-			line({ text: 'Gate', say: '{gate}' }),
-			/gate-one.1: "say" holds m/
-		],
+		['spoken words with markup', line({ text: 'Gate', say: '{gate' }), /gate-one.1: "say" holds m/],
 		['a line without words', line({ text: ' ' }), /gate-one.1: "text" must be a text/],
 		['a line that is no object', line('Gate one'), /gate-one.1: must be an object/],
 		['a line break', line({ text: 'Gate\none' }), /gate-one.1: "text" holds a line break/],
