@@ -49,12 +49,14 @@ export class ShellWorker {
 		}
 	}
 
-	/** Asks the server whether there is a newer worker. Never throws. */
+	/** Asks the server whether there is a newer worker, and lets one that waits take over at rest. Never throws. */
 	async look(): Promise<void> {
 		try {
 			// Registered again, because a first install that failed left nothing behind.
 			const registration = this.#container && (await this.#find(this.#container));
 			await registration?.update();
+			// A worker that was stopped just then may not have heard that it can take over.
+			if (this.#isResting()) this.rested();
 		} catch {
 			// No network: another time.
 		}

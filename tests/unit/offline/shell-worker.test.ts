@@ -78,6 +78,15 @@ describe('the worker', () => {
 		expect(reloads).toBe(1);
 	});
 
+	test('tells a newer one again that did not hear that it can take over', async () => {
+		await startControlled();
+		isResting = true;
+		const newer = new FakeWorker();
+		workers.find(newer);
+		await shell.look();
+		expect(newer.told).toEqual(['take-over', 'take-over']);
+	});
+
 	test('lets a newer one take over in a night in which nobody comes', async () => {
 		await startControlled();
 		isResting = true;
