@@ -73,19 +73,20 @@ function languageFile(
 
 function buildLanguage(
 	pack: SourcePack,
-	{ code, status, dir }: SourceLanguage,
+	{ code, status, dir, follows }: SourceLanguage,
 	file: LanguageFile,
 	files: Map<string, Buffer>
 ): ManifestLanguage {
 	const json = Buffer.from(`${JSON.stringify(file)}\n`);
 	const stored = store(files, json, (hash) => `${pack.id}/${code}.${hash}.json`);
 	const tile = file.clips['language'];
-	return { ...stored, status, dir, ...(tile ? { tile } : {}) };
+	const writing = follows === null ? {} : { unwritten: true as const };
+	return { ...stored, status, dir, ...writing, ...(tile ? { tile } : {}) };
 }
 
 function buildClip(
 	pack: SourcePack,
-	{ code, lines, recordings }: SourceLanguage,
+	{ code, follows, lines, recordings }: SourceLanguage,
 	id: ClipId,
 	files: Map<string, Buffer>
 ): Clip | null {
@@ -95,7 +96,9 @@ function buildClip(
 	const { bytes, seconds } = recording;
 	const stored = store(files, bytes, (hash) => `${pack.id}/${code}/${id}.${hash}.mp3`);
 	const { text, say } = line;
-	return { ...stored, seconds, text, ...(say === null || say === text ? {} : { say }) };
+	// Of a language without writing, the words that were spoken are nowhere.
+	const isHeard = say !== null && say !== text && follows === null;
+	return { ...stored, seconds, text, ...(isHeard ? { say } : {}) };
 }
 
 function buildExplainer(explainer: SourceExplainer): ManifestExplainer {

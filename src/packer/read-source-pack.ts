@@ -5,8 +5,8 @@ import type { Note, Problems } from './problem';
 import { readExplainer } from './read-explainer';
 import { readJson } from './read-json';
 import { readRecordings } from './read-recordings';
-import { readScript } from './read-script';
-import { readValues, wordsIn } from './read-values';
+import { readLines } from './read-lines';
+import { readValues } from './read-values';
 import type { SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
 
 /** Reads one pack folder whole, and notes everything that is wrong with it. */
@@ -27,6 +27,11 @@ export function readSourcePack(content: string, name: string, problems: Problems
 	const languages = fields
 		.entries('languages')
 		.map(([code, about]) => readLanguage(content, name, code, about, values, problems));
+	for (const { code, follows } of languages) {
+		const isWritten = languages.some((other) => other.code === follows && other.follows === null);
+		if (follows === null || isWritten) continue;
+		note(`language "${code}" follows "${follows}", which has no words here; name one that has`);
+	}
 	const pack: SourcePack = {
 		id: name,
 		licence: fields.text('licence'),
@@ -68,14 +73,16 @@ function readLanguage(
 ): SourceLanguage {
 	const note = problems.in(`${pack}/pack.json`);
 	noteWrongCode(code, note);
-	const fields = new Fields(about, ['status', 'dir'], (what) =>
-		note(`language "${code}": ${what}`)
-	);
+	const noteHere: Note = (what) => note(`language "${code}": ${what}`);
+	const fields = new Fields(about, ['status', 'dir', 'follows', 'name'], noteHere);
+	const follows = fields.optionalText('follows');
+	const tongue = { code, follows, name: fields.optionalText('name') };
 	return {
 		code,
+		follows,
 		status: fields.oneOf('status', ['draft', 'released']),
 		dir: fields.oneOf('dir', ['ltr', 'rtl']),
-		lines: readScript(content, `${pack}/scripts/${code}.json`, wordsIn(values, code), problems),
+		lines: readLines(content, pack, tongue, values, problems),
 		...readRecordings(content, `${pack}/recordings/${code}`, problems)
 	};
 }

@@ -33,6 +33,8 @@ export interface SourceLanguage {
 	code: LanguageCode;
 	status: 'draft' | 'released';
 	dir: 'ltr' | 'rtl';
+	/** It has no writing: its recordings say what the words of this other language mean. */
+	follows: LanguageCode | null;
 	lines: Map<ClipId, SourceLine>;
 	recordings: Map<ClipId, SourceRecording>;
 	/** Said of every clip that stands in `takes.json`, whether or not its file is good. */

@@ -17,8 +17,10 @@ export function roomOf(manifests: Manifest[], settings: Settings, today: string)
 			}))
 			.filter((topic) => topic.explainers.length > 0)
 	);
+	const languages = offeredLanguages(manifests, settings);
 	return {
-		languages: offeredLanguages(manifests, settings),
+		languages,
+		unwritten: languages.filter((code) => manifests[0]?.languages[code]?.unwritten),
 		topics,
 		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
 		volumeCeiling: settings.volumeCeiling

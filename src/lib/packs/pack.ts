@@ -24,7 +24,7 @@ export interface StoredFile {
 export interface Clip extends StoredFile {
 	/** Length in seconds. */
 	seconds: number;
-	/** The words that are shown. */
+	/** The words that are shown; empty in a language without writing. */
 	text: string;
 	/** The words that were spoken, where they differ from those shown. */
 	say?: string;
@@ -59,6 +59,8 @@ export interface ManifestTopic {
 export interface ManifestLanguage extends StoredFile {
 	status: 'draft' | 'released';
 	dir: 'ltr' | 'rtl';
+	/** There is nothing to read in it: the texts of its clips are empty. */
+	unwritten?: true;
 	/** How the language calls itself, and the recording with which its tile offers itself. Interface pack only. */
 	tile?: Clip;
 }

@@ -61,6 +61,7 @@ function isLanguage(value: unknown): value is ManifestLanguage {
 		isStoredFile(value) &&
 		(value.status === 'draft' || value.status === 'released') &&
 		(value.dir === 'ltr' || value.dir === 'rtl') &&
+		(value.unwritten === undefined || value.unwritten === true) &&
 		(value.tile === undefined || isClip(value.tile))
 	);
 }
@@ -77,7 +78,7 @@ function isClip(value: unknown): value is Clip {
 		isStoredFile(value) &&
 		typeof value.seconds === 'number' &&
 		value.seconds > 0 &&
-		isText(value.text) &&
+		typeof value.text === 'string' &&
 		(value.say === undefined || isText(value.say))
 	);
 }

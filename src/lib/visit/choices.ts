@@ -1,7 +1,7 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { ClipId } from '$lib/packs/pack';
 import { canPlayAll, explainerAfter, explainerOf, topicOf, type Room } from './room';
-import type { Place } from './visit';
+import type { Place, Player } from './visit';
 
 /** Something a visitor can touch (`data-choice`), and the clip with its name. PURE. */
 export interface Choice {
@@ -40,7 +40,7 @@ export function stageChoices(place: Place, room: Room): Choice[] {
 		}
 		case 'player':
 			if (place.gate) return [control('yes', 'control.yes-private'), control('no', 'control.no')];
-			return isEnd(place, room) ? endChoices(place.explainer, room) : playerChoices;
+			return isEnd(place, room) ? endChoices(place, room) : playerChoices;
 		case 'ask':
 			return place.shown || isPrivate(place.from.explainer, room)
 				? [control('back', 'control.back')]
@@ -62,12 +62,13 @@ const playerChoices: Choice[] = [
 	control('next', 'control.next')
 ];
 
-function endChoices(explainer: string, room: Room): Choice[] {
+function endChoices({ explainer, language }: Player, room: Room): Choice[] {
 	const choices = [control('again', 'control.again-all')];
 	if (explainerAfter(room, explainer)) choices.push(control('next', 'control.next-explainer'));
 	choices.push(control('more', 'control.more'), control('ask', 'control.ask'));
-	// A code on a phone would name it to whoever opens the phone.
-	if (!isPrivate(explainer, room)) choices.push(control('take', 'control.take'));
+	// A code on a phone would name it to whoever opens the phone; and where there is no writing, it is empty.
+	if (!isPrivate(explainer, room) && !room.unwritten.includes(language))
+		choices.push(control('take', 'control.take'));
 	return choices;
 }
 

@@ -41,7 +41,10 @@ function chooseOnLanguages(visit: Visit, choice: string, room: Room): Visit {
 	if (!place.from || place.from.screen === 'welcome') {
 		return goTo(visit, { screen: 'welcome', language: choice });
 	}
-	return goTo(visit, inLanguage(place.from, choice));
+	const { from } = place;
+	// There is nothing to carry away in a language without writing.
+	const hasNothing = from.screen === 'take' && room.unwritten.includes(choice);
+	return goTo(visit, inLanguage(hasNothing ? from.from : from, choice));
 }
 
 function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room): Visit {

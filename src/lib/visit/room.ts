@@ -4,6 +4,8 @@ import type { LanguageCode } from '$lib/packs/pack';
 export interface Room {
 	/** In the fixed order of their tiles. */
 	languages: LanguageCode[];
+	/** Those without writing: nothing of them can be read or carried away. */
+	unwritten: LanguageCode[];
 	topics: OfferedTopic[];
 	/** Volume steps, 0 to 6. */
 	volumeStart: number;

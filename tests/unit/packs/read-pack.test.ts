@@ -97,7 +97,7 @@ describe('reading packs', () => {
 		['nothing', undefined],
 		['no clips', {}],
 		['clips in a list', { clips: [clip] }],
-		['a clip without words', { clips: { 'a.1': { ...clip, text: '' } } }],
+		['a clip whose words are none', { clips: { 'a.1': { ...clip, text: null } } }],
 		['a clip without length', { clips: { 'a.1': { ...clip, seconds: 0 } } }],
 		['a clip of no bytes', { clips: { 'a.1': { ...clip, bytes: 0 } } }],
 		['a clip named like a path', { clips: { '../a': clip } }]

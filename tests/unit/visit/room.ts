@@ -16,6 +16,7 @@ function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExp
 /** A small kiosk: two languages, two topics, one private explainer, one past its date. */
 export const room: Room = {
 	languages: ['es', 'ar'],
+	unwritten: [],
 	topics: [
 		{
 			id: 'first-things',

@@ -219,6 +219,28 @@ describe('a private explainer', () => {
 	});
 });
 
+describe('a language without writing', () => {
+	const spoken = { ...room, unwritten: ['ar'] };
+	const choose = (visit: Visit, ...choices: string[]) =>
+		choices.reduce((before, choice) => step(before, { type: 'chosen', choice }, spoken), visit);
+	const choicesOf = ({ place }: Visit) => stageChoices(place, spoken).map(({ choice }) => choice);
+
+	test('has nothing to carry away on a phone', () => {
+		expect(choicesOf(end(player))).toContain('take');
+		expect(choicesOf(choose(end(player), 'language', 'ar'))).not.toContain('take');
+	});
+
+	test('leads back from what another language would give to carry away', () => {
+		const taking = choose(end(player), 'take');
+		expect(taking.place.screen).toBe('take');
+		expect(choose(taking, 'language', 'ar').place).toMatchObject({
+			screen: 'player',
+			language: 'ar',
+			explainer: 'asylum'
+		});
+	});
+});
+
 describe('left alone', () => {
 	test('nobody is asked while a voice they wanted is speaking', () => {
 		expect(waitOf(player, room)).toBeNull();
