@@ -1,3 +1,4 @@
+import type { Tongue } from '../../../src/packer/read-lines';
 import type { Take, Takes } from './takes';
 
 /** The takes of a language from their JSON. */
@@ -10,14 +11,31 @@ export function readTakes(json: unknown, name: string): Takes {
 	return takes;
 }
 
-/** The licence that a pack's recordings are given under. */
-export function readLicence(json: unknown, name: string): string {
-	const { licence } = recordOf(json, name);
-	if (typeof licence !== 'string') throw new Error(`${name} names no licence.`);
-	return licence;
+/** What a pack says of itself, as far as the voice is concerned. */
+export interface About {
+	/** The licence that its recordings are given under. */
+	licence: string;
+	languages: Tongue[];
 }
 
-const wordFields = ['said', 'speaker', 'engine', 'date', 'licence'];
+/** What a pack says of itself, from its `pack.json`. */
+export function readAbout(json: unknown, name: string): About {
+	const { licence, languages } = recordOf(json, name);
+	if (typeof licence !== 'string') throw new Error(`${name} names no licence.`);
+	return {
+		licence,
+		languages: entriesOf(languages, `${name}: languages`).map(([code, about]) => {
+			const { follows, name: called } = recordOf(about, `${name}: ${code}`);
+			return { code, follows: wordsOrNull(follows), name: wordsOrNull(called) };
+		})
+	};
+}
+
+function wordsOrNull(value: unknown): string | null {
+	return typeof value === 'string' ? value : null;
+}
+
+const wordFields = ['said', 'speaker', 'date', 'licence'];
 const numberFields = ['seconds', 'lufs', 'peak'];
 
 function isTake(take: unknown): take is Take {
@@ -25,7 +43,8 @@ function isTake(take: unknown): take is Take {
 	return (
 		wordFields.every((field) => typeof fields[field] === 'string') &&
 		numberFields.every((field) => typeof fields[field] === 'number') &&
-		(fields['voice'] === 'synthetic' || fields['voice'] === 'human')
+		(fields['voice'] === 'human' ||
+			(fields['voice'] === 'synthetic' && typeof fields['engine'] === 'string'))
 	);
 }
 

@@ -1,4 +1,5 @@
 import {
+	copyFileSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -9,15 +10,17 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { lineOf, Problems } from '../../../src/packer/problem';
-import { readScript } from '../../../src/packer/read-script';
-import { readValues, wordsIn } from '../../../src/packer/read-values';
-import { readLicence, readTakes } from './read';
+import { readLines, type Tongue } from '../../../src/packer/read-lines';
+import { readValues } from '../../../src/packer/read-values';
+import { readAbout, readTakes } from './read';
 import { inScriptOrder, workFor, type Script, type Take, type Takes, type Work } from './takes';
 
 /** One pack in one language: its script, and the recordings made for it so far. */
 export class Shelf {
 	readonly pack: string;
 	readonly language: string;
+	/** Whether the language has writing; else the words of the script are those of another one. */
+	readonly isWritten: boolean;
 	readonly script: Script;
 	readonly licence: string;
 	#folder: string;
@@ -26,9 +29,12 @@ export class Shelf {
 	constructor(packFolder: string, language: string) {
 		this.pack = basename(packFolder);
 		this.language = language;
-		this.script = scriptOf(packFolder, language);
-		const pack = join(packFolder, 'pack.json');
-		this.licence = readLicence(readJson(pack), pack);
+		const { licence, languages } = aboutPack(packFolder);
+		const tongue = languages.find(({ code }) => code === language);
+		if (!tongue) throw new Error(`${this.pack}/pack.json names no language "${language}".`);
+		this.isWritten = tongue.follows === null;
+		this.script = scriptOf(packFolder, tongue);
+		this.licence = licence;
 		this.#folder = join(packFolder, 'recordings', language);
 		const takes = this.#takesFile();
 		this.#takes = existsSync(takes) ? readTakes(readJson(takes), takes) : {};
@@ -47,12 +53,16 @@ export class Shelf {
 	}
 
 	/**
-	 * Moves a finished recording here and remembers its take. Each is one rename: whatever stops
-	 * the work between them leaves a recording whose take is missing or stale, to be made again.
+	 * Moves a finished recording here and remembers its take. Each is put in place by one rename: whatever
+	 * stops the work between them leaves a recording whose take is missing or stale, to be made again.
 	 */
 	keep(clip: string, finished: string, take: Take) {
 		mkdirSync(this.#folder, { recursive: true });
-		renameSync(finished, this.file(clip));
+		// It may have been made on another disk, where a rename cannot reach.
+		const here = join(this.#folder, `.${clip}.unfinished`);
+		copyFileSync(finished, here);
+		renameSync(here, this.file(clip));
+		rmSync(finished);
 		this.#remember({ ...this.#takes, [clip]: take });
 	}
 
@@ -78,31 +88,34 @@ export class Shelf {
 	}
 }
 
-/** The words of a language as the packer reads them, values put in: there is only one way to read them. */
-function scriptOf(packFolder: string, language: string): Script {
+/** The words as the packer reads them, values put in: there is only one way to read them. */
+function scriptOf(packFolder: string, tongue: Tongue): Script {
 	const problems = new Problems();
 	const audio = dirname(packFolder);
 	const pack = basename(packFolder);
-	const values = wordsIn(readValues(audio, `${pack}/values.json`, problems), language);
-	const lines = readScript(audio, `${pack}/scripts/${language}.json`, values, problems);
+	const values = readValues(audio, `${pack}/values.json`, problems);
+	const lines = readLines(audio, pack, tongue, values, problems);
 	if (problems.list.length > 0) throw new Error(problems.list.map(lineOf).join('\n'));
 	return Object.fromEntries(
 		[...lines].map(([clip, { text, say }]) => [clip, say === null ? { text } : { text, say }])
 	);
 }
 
-/** The packs under `audio` that have scripts, each with its languages. */
+function aboutPack(packFolder: string) {
+	const file = join(packFolder, 'pack.json');
+	return readAbout(readJson(file), file);
+}
+
+/** The packs under `audio`, each with its languages. */
 export function packsIn(audio: string): { folder: string; name: string; languages: string[] }[] {
 	return readdirSync(audio)
 		.map((name) => ({ name, folder: join(audio, name) }))
-		.filter(({ folder }) => existsSync(join(folder, 'scripts')))
-		.map(({ name, folder }) => ({ name, folder, languages: languagesIn(folder) }));
-}
-
-function languagesIn(folder: string): string[] {
-	return readdirSync(join(folder, 'scripts'))
-		.filter((file) => file.endsWith('.json'))
-		.map((file) => basename(file, '.json'));
+		.filter(({ folder }) => existsSync(join(folder, 'pack.json')))
+		.map(({ name, folder }) => ({
+			name,
+			folder,
+			languages: aboutPack(folder).languages.map(({ code }) => code)
+		}));
 }
 
 function readJson(file: string): unknown {

@@ -14,7 +14,8 @@ export interface Take {
 	said: string;
 	speaker: string;
 	voice: 'synthetic' | 'human';
-	engine: string;
+	/** What made a synthetic voice. */
+	engine?: string;
 	date: string;
 	licence: string;
 	seconds: number;

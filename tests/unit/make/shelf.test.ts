@@ -57,7 +57,7 @@ function recordedPack(): string {
 	const audio = mkdtempSync(join(tmpdir(), 'farol-shelf-'));
 	onTestFinished(() => rmSync(audio, { recursive: true, force: true }));
 	const pack = join(audio, 'fees');
-	write(pack, 'pack.json', { licence: 'CC-BY-4.0' });
+	write(pack, 'pack.json', { licence: 'CC-BY-4.0', languages: { en: {} } });
 	write(pack, 'scripts/en.json', script);
 	writeTable(pack, '100 dollars', 'one hundred dollars');
 	const takes = Object.entries(new Shelf(pack, 'en').script).map(([clip, line]) => {
