@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { doubleKeys } from './double-keys';
 import { isObject } from './fields';
 import type { Note } from './problem';
 
@@ -21,7 +22,10 @@ export function readJson(path: string, note: Note): Record<string, unknown> | nu
 
 function parse(bytes: Buffer, note: Note): unknown {
 	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+		const json = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const value = JSON.parse(json) as unknown;
+		for (const name of doubleKeys(json)) note(`"${name}" stands there twice; keep one of them`);
+		return value;
 	} catch (error) {
 		const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown';
 		note(`cannot be read as JSON in UTF-8: ${why}`);

@@ -28,6 +28,27 @@ describe('the packer tells', () => {
 			(tiny) => tiny.write(script, Buffer.from('{"a": "\xe9"}', 'latin1')),
 			/^tiny\/scripts\/en.json: cannot be read as JSON in UTF-8/
 		],
+		[
+			'two lines for one card',
+			(tiny) =>
+				tiny.write(
+					script,
+					tiny.read(script).toString().replace('{', '{ "gate-one.1": { "text": "Ah." },')
+				),
+			/^tiny\/scripts\/en.json: "gate-one.1" stands there twice; keep one of them/
+		],
+		[
+			'two texts for one card',
+			(tiny) =>
+				tiny.write(
+					script,
+					tiny
+						.read(script)
+						.toString()
+						.replace('"gate-one.1": {', '"gate-one.1": { "text": "{ \\"", ')
+				),
+			/^tiny\/scripts\/en.json: "gate-one.1 \/ text" stands there twice/
+		],
 		['a script that is a list', (tiny) => tiny.write(script, '[]'), /en.json: must be an object/],
 		['words with markup', line({ text: 'Gate <b>one</b>' }), /gate-one.1: "text" holds markup/],
 		['spoken words with markup', line({ text: 'Gate', say: '{gate' }), /gate-one.1: "say" holds m/],
