@@ -1,23 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type { Manifest } from '../../../src/lib/packs/pack';
 import { expect, test } from '../support/kiosk';
-import type { Page } from '@playwright/test';
+import { cutWords, expectReachable } from '../support/whole-screen';
 
-/** Words that do not fit would be other words. */
-function cutWords(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const stage = document.querySelector('main');
-		const bottom = stage ? stage.getBoundingClientRect().bottom + 1 : 0;
-		return Array.from(document.querySelectorAll<HTMLElement>('main .words, main p, main h1'))
-			.filter((words) => {
-				const box = words.getBoundingClientRect();
-				// Less than half a line is only the tail of a letter.
-				const cut = words.scrollHeight > words.clientHeight + 9;
-				return cut || words.scrollWidth > words.clientWidth + 1 || box.bottom > bottom;
-			})
-			.map((words) => words.innerText);
-	});
-}
-
-const topics = ['first-things', 'border', 'fear', 'held', 'case', 'life'];
+const { languages, topics } = JSON.parse(
+	readFileSync('static/packs/asylum-us.json', 'utf8')
+) as Manifest;
 
 for (const viewport of [
 	{ width: 1024, height: 600 },
@@ -27,14 +15,26 @@ for (const viewport of [
 	test.describe(`${viewport.width} x ${viewport.height}`, () => {
 		test.use({ viewport });
 
-		for (const language of ['es', 'en']) {
+		test('every language has its tile, whole, on one screen', async ({ kiosk, page }) => {
+			await kiosk.openAtRest();
+			await kiosk.wake();
+			for (const code of Object.keys(languages)) {
+				await expect(page.locator(`[data-choice="${code}"]`)).toBeVisible();
+			}
+			await expectReachable(page);
+			expect(await cutWords(page)).toEqual([]);
+		});
+
+		for (const language of Object.keys(languages)) {
 			test(`every title fits its tile in ${language}`, async ({ kiosk, page }) => {
 				await kiosk.openAtRest();
 				await kiosk.goTo(language);
+				await expectReachable(page);
 				expect(await cutWords(page)).toEqual([]);
-				for (const topic of topics) {
-					await kiosk.choose(topic);
+				for (const { id } of topics) {
+					await kiosk.choose(id);
 					await kiosk.isOn('explainers');
+					await expectReachable(page);
 					expect(await cutWords(page)).toEqual([]);
 					await kiosk.choose('home');
 					await kiosk.isOn('topics');

@@ -1,4 +1,5 @@
 import { expect, test, type Kiosk } from '../support/kiosk';
+import { expectReachable } from '../support/whole-screen';
 import type { Page } from '@playwright/test';
 
 const sizes = [
@@ -9,36 +10,6 @@ const sizes = [
 	{ width: 800, height: 1280 },
 	{ width: 1366, height: 1024 }
 ];
-
-/** Whatever can be touched is whole on the screen, at least 96 px, and covered by nothing. */
-async function expectReachable(page: Page) {
-	const faults = await page.evaluate(() => {
-		const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
-		const faults: string[] = [];
-		if (scrollWidth > clientWidth || scrollHeight > clientHeight) faults.push('the page scrolls');
-		for (const button of document.querySelectorAll<HTMLElement>('[data-choice]')) {
-			const box = button.getBoundingClientRect();
-			const name = button.dataset['choice'];
-			if (box.width < 95.5 || box.height < 95.5) {
-				faults.push(`${name} is ${Math.round(box.width)} x ${Math.round(box.height)}`);
-			}
-			const outside = box.left < 0 || box.top < 0;
-			if (outside || box.right > clientWidth + 1 || box.bottom > clientHeight + 1) {
-				faults.push(`${name} is cut off`);
-			}
-			const middle = document.elementFromPoint(
-				(box.left + box.right) / 2,
-				(box.top + box.bottom) / 2
-			);
-			if (!middle || !button.contains(middle)) faults.push(`${name} is covered`);
-			if (button.innerText.trim() === '' && !button.getAttribute('aria-label')) {
-				faults.push(`${name} has no name`);
-			}
-		}
-		return faults;
-	});
-	expect(faults).toEqual([]);
-}
 
 async function visitEverything(kiosk: Kiosk, page: Page, language: string) {
 	await kiosk.openAtRest();
