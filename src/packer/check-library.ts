@@ -1,5 +1,6 @@
 import { interfaceClips } from '../lib/packs/interface-clips';
 import type { ClipId } from '../lib/packs/pack';
+import { checkFacts } from './check-facts';
 import { checkValues } from './check-values';
 import type { Problems } from './problem';
 import { isClosing, isUncounted, requiredClips } from './required-clips';
@@ -13,6 +14,7 @@ export function checkLibrary(packs: SourcePack[], problems: Problems) {
 	noteDoubleIds(packs, problems);
 	for (const pack of packs) {
 		checkValues(pack, packs, problems);
+		checkFacts(pack, problems);
 		noteUnvoiced(pack, packs, problems);
 		for (const language of pack.languages) {
 			noteUnknownClips(pack, language, packs, problems);

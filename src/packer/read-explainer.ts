@@ -16,7 +16,8 @@ const known = [
 	'validUntil',
 	'sources',
 	'facts',
-	'updates'
+	'updates',
+	'cautions'
 ];
 
 /** Beads for more than these would not fit under a card. */
@@ -45,7 +46,10 @@ export function readExplainer(
 		status: fields.oneOf('status', ['draft', 'reviewed']),
 		checked: readChecked(fields, note),
 		changes: fields.oneOf('changes', ['stable', 'often', 'weekly']),
-		validUntil: fields.day('validUntil')
+		validUntil: fields.day('validUntil'),
+		facts: fields.texts('facts'),
+		updates: fields.texts('updates'),
+		cautions: fields.has('cautions') ? fields.texts('cautions') : []
 	};
 	noteContradictions(explainer, note);
 	return explainer;
@@ -100,8 +104,6 @@ function readSources(fields: Fields, note: Note) {
 		of.text('document');
 		of.text('heading');
 	}
-	fields.texts('facts');
-	fields.texts('updates');
 }
 
 function noteContradictions({ status, checked, validUntil }: SourceExplainer, note: Note) {

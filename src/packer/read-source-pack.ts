@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { Fields, isKebab } from './fields';
 import type { Note, Problems } from './problem';
 import { readExplainer } from './read-explainer';
+import { readFacts } from './read-facts';
 import { readJson } from './read-json';
 import { readRecordings } from './read-recordings';
 import { readLines } from './read-lines';
@@ -38,6 +39,7 @@ export function readSourcePack(content: string, name: string, problems: Problems
 		topics,
 		languages,
 		values,
+		facts: readFacts(content, `${name}/facts.json`, problems),
 		pictures: readPictures(content, name, problems)
 	};
 	noteStrangers(content, pack, problems);
@@ -45,7 +47,15 @@ export function readSourcePack(content: string, name: string, problems: Problems
 }
 
 function emptyPack(id: string): SourcePack {
-	return { id, licence: '', languages: [], topics: [], values: [], pictures: new Map() };
+	return {
+		id,
+		licence: '',
+		languages: [],
+		topics: [],
+		values: [],
+		facts: null,
+		pictures: new Map()
+	};
 }
 
 function readTopic(content: string, pack: string, topic: unknown, problems: Problems): SourceTopic {

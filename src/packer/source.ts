@@ -8,6 +8,8 @@ export interface SourcePack {
 	topics: SourceTopic[];
 	/** What changes by itself: fees, days, telephone numbers. */
 	values: SourceValue[];
+	/** By id, every fact that was considered; null where nobody keeps a ledger. */
+	facts: Map<string, SourceFact> | null;
 	/** By topic id, explainer id or clip id; what a picture is made of is for `pictures.ts` to know. */
 	pictures: Map<string, unknown>;
 }
@@ -27,6 +29,11 @@ export interface SourceExplainer {
 	checked: { date: string; by: string; role: string };
 	changes: 'stable' | 'often' | 'weekly';
 	validUntil: string;
+	/** What it tells, by the ids of the ledger: from the documents, and found later. */
+	facts: string[];
+	updates: string[];
+	/** What it warns against or corrects, and never repeats. */
+	cautions: string[];
 }
 
 export interface SourceLanguage {
@@ -62,6 +69,22 @@ export interface SourceValue {
 	words: (Words & { language: LanguageCode; form: string })[];
 	/** Where it is no word but prose: the cards to be written again when it changes. */
 	cards: ClipId[];
+}
+
+/** What a fact is worth, once it was looked up. */
+export type FactStatus =
+	| 'stable-law'
+	| 'time-sensitive'
+	| 'superseded'
+	| 'contested'
+	| 'opinion-or-marketing'
+	| 'unsafe-to-repeat';
+
+/** One row of the ledger, as far as its place in the library goes. */
+export interface SourceFact {
+	status: FactStatus;
+	/** Nobody tells it: somebody wrote down why. */
+	isLeftOut: boolean;
 }
 
 export interface SourceRecording {

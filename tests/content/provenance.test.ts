@@ -13,6 +13,15 @@ interface Explainer {
 	sources: { document: string; heading: string }[];
 	facts: string[];
 	updates: string[];
+	cautions?: string[];
+}
+
+interface Fact {
+	claim: string;
+	status: string;
+	from: string[];
+	found: string;
+	leftOut?: string;
 }
 
 const pack = readAudio<{ topics: { id: string; explainers: string[] }[] }>(
@@ -21,6 +30,9 @@ const pack = readAudio<{ topics: { id: string; explainers: string[] }[] }>(
 );
 const ids = pack.topics.flatMap(({ explainers }) => explainers);
 const read = (id: string) => readAudio<Explainer>('asylum-us', 'explainers', `${id}.json`);
+const ledger = readAudio<Record<string, Fact>>('asylum-us', 'facts.json');
+const told = new Set(ids.flatMap((id) => [...read(id).facts, ...read(id).updates]));
+const warnedOf = new Set(ids.flatMap((id) => read(id).cautions ?? []));
 
 /** The sources end early in October 2026: nothing can have been checked later. */
 const lastCheck = '2026-10-07';
@@ -53,6 +65,38 @@ describe('the pack about asylum', () => {
 	});
 });
 
+describe('the ledger of facts', () => {
+	const facts = Object.entries(ledger);
+	const named = (want: (id: string, fact: Fact) => boolean) =>
+		facts.filter(([id, fact]) => want(id, fact)).map(([id]) => id);
+
+	test('holds the 227 facts of the five documents, and the 30 that were found later', () => {
+		const numbered = (letter: string, count: number, digits: number) =>
+			Array.from({ length: count }, (_, at) => letter + String(at + 1).padStart(digits, '0'));
+		const expected = [...numbered('F', 227, 3), ...numbered('U', 30, 2)];
+		expect(expected.filter((id) => !(id in ledger))).toEqual([]);
+	});
+
+	test('has a place for each: told, warned of, or left out for a reason', () => {
+		const isPlaced = (id: string) => told.has(id) || warnedOf.has(id);
+		expect(named((id, { leftOut }) => isPlaced(id) === (leftOut !== undefined))).toEqual([]);
+		expect([...told, ...warnedOf].filter((id) => !(id in ledger))).toEqual([]);
+	});
+
+	test('lets no explainer tell what is unsafe to repeat', () => {
+		const unsafe = named((_, { status }) => status === 'unsafe-to-repeat');
+		expect(unsafe).toHaveLength(14);
+		expect(unsafe.filter((id) => told.has(id))).toEqual([]);
+	});
+
+	test('calls its sources by their names, and not by those of our files', () => {
+		const isNamed = (from: string) => /^[^§/\\]+ § [^§/\\]+$/.test(from);
+		expect(named((_, { from }) => !from.every(isNamed))).toEqual([]);
+		const isCode = (words: string) => /\[S\d|\.txt/.test(words);
+		expect(named((_, { claim, found }) => isCode(claim) || isCode(found))).toEqual([]);
+	});
+});
+
 describe.each(ids)('where %s comes from', (id) => {
 	const explainer = read(id);
 
@@ -64,6 +108,12 @@ describe.each(ids)('where %s comes from', (id) => {
 			expect(`${document} ${heading}`).not.toMatch(/[/\\]|\.txt/);
 		}
 		expect([...explainer.facts, ...explainer.updates]).not.toEqual([]);
+	});
+
+	test('is told by every heading that its facts come from, and by no other', () => {
+		const rows = [...explainer.facts, ...explainer.updates].flatMap((row) => ledger[row]?.from);
+		const headings = explainer.sources.map(({ document, heading }) => `${document} § ${heading}`);
+		expect(headings.sort()).toEqual([...new Set(rows)].sort());
 	});
 
 	test('was checked before the sources end, and never claims a lawyer', () => {

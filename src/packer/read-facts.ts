@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fields } from './fields';
+import type { Note, Problems } from './problem';
+import { readJson } from './read-json';
+import type { FactStatus, SourceFact } from './source';
+
+const known = ['claim', 'status', 'from', 'found', 'leftOut'];
+
+/** The first stands in for one that nobody can read: it may be told and warned against alike. */
+const statuses: readonly [FactStatus, ...FactStatus[]] = [
+	'contested',
+	'stable-law',
+	'time-sensitive',
+	'superseded',
+	'opinion-or-marketing',
+	'unsafe-to-repeat'
+];
+
+/** Reads the ledger of facts, `<pack>/facts.json`; null where a pack keeps none. */
+export function readFacts(
+	content: string,
+	file: string,
+	problems: Problems
+): Map<string, SourceFact> | null {
+	if (!existsSync(join(content, file))) return null;
+	const note = problems.in(file);
+	const json = readJson(join(content, file), note);
+	// A ledger that cannot be read has been told: that it holds no fact is not worth a line each.
+	if (!json) return null;
+	noteGaps(Object.keys(json), note);
+	return new Map(Object.entries(json).map(([id, row]) => [id, readFact(id, row, note)]));
+}
+
+function readFact(id: string, row: unknown, note: Note): SourceFact {
+	const noteHere: Note = (what) => note(what, id);
+	if (!/^[A-Z]\d+$/.test(id)) noteHere('must be named by a capital and a number, as F012');
+	const fields = new Fields(row, known, noteHere);
+	fields.text('claim');
+	fields.text('found');
+	if (fields.texts('from').length === 0) noteHere('"from" must name at least one document');
+	if (fields.has('leftOut')) fields.text('leftOut');
+	return { status: fields.oneOf('status', statuses), isLeftOut: fields.has('leftOut') };
+}
+
+/** The numbers of each letter run on, so that a row that was lost is missed. */
+function noteGaps(ids: string[], note: Note) {
+	const last = new Map<string, number>();
+	for (const id of [...ids].sort(byNumber)) {
+		const [, letter = '', digits = ''] = /^([A-Z])(\d+)$/.exec(id) ?? [];
+		if (!digits) continue;
+		const next = (last.get(letter) ?? 0) + 1;
+		if (Number(digits) !== next) {
+			const missing = letter + String(next).padStart(digits.length, '0');
+			note(`${missing} should stand before it; bring the lost row back, or number on`, id);
+		}
+		last.set(letter, Number(digits));
+	}
+}
+
+function byNumber(a: string, b: string): number {
+	return a.localeCompare(b, 'en', { numeric: true });
+}
