@@ -17,6 +17,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Some build whole packs, and a machine that makes recordings meanwhile is slow.
+		testTimeout: 30_000
 	}
 });
