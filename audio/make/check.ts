@@ -5,9 +5,8 @@ import type { Remark, Report } from './report';
 import { doubtsAbout } from './sound/doubts';
 import { hear } from './sound/hear';
 import { figuresOf } from './sound/measure';
-import { askEspeak } from './words/ask-espeak';
 import type { Recipe } from './words/languages';
-import { countPhonemes, phonemesOf } from './words/phonemes';
+import { countSounds } from './words/phonemes';
 
 /** Measures every fresh recording again, whoever spoke it, and changes nothing. */
 export async function check(shelf: Shelf, recipe: Recipe): Promise<Report> {
@@ -18,13 +17,9 @@ export async function check(shelf: Shelf, recipe: Recipe): Promise<Report> {
 		if (skipped.has(clip)) continue;
 		// People speak at their own pace.
 		const human = shelf.takes[clip]?.voice === 'human';
-		const phonemes = human ? null : await phonemesIn(wordsOf(line), recipe);
+		const phonemes = human ? null : await countSounds(wordsOf(line), recipe);
 		const why = doubtsAbout(figuresOf(await hear(shelf.file(clip)), phonemes), recipe.pace);
 		if (why.length > 0) doubtful.push({ clip, why });
 	}
 	return { made: [], remade: [], doubtful, failed: [], removed: [], alike: alikeIn(shelf) };
-}
-
-async function phonemesIn(words: string, recipe: Recipe): Promise<number> {
-	return countPhonemes((await phonemesOf(words, recipe.phonemiser, askEspeak)).join(' '));
 }

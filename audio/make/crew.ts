@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Answer, Task } from './worker';
 
-/** The model gains little from more threads, so two processes share the clips. */
-const size = 2;
+/** The model gains little from more threads, so processes share the clips: two speak while one writes its sound. */
+const size = 3;
 
 /**
  * Gives each job's task to the next free worker process; `done` hears every answer as it comes.

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check';
+import { findEngines } from './engines';
 import { packsIn, Shelf } from './library/shelf';
 import { make } from './make';
-import { findModel } from './model';
 import { readOptions, type Options } from './options';
 import { figuresOf, linesOfWork, remarksOf } from './report';
 import { recipes, type Recipe } from './words/languages';
@@ -20,7 +20,8 @@ try {
 async function main(options: Options) {
 	const shelves = shelvesFor(options);
 	if (shelves.length === 0) throw new Error('No script is there for that pack and language.');
-	const model = options.task === 'make' ? await findModel(options.voices) : '';
+	const model =
+		options.task === 'make' ? await findEngines(neededFor(shelves), options.voices) : '';
 
 	for (const shelf of shelves) {
 		const recipe = recipes[shelf.language];
@@ -46,6 +47,14 @@ function shelvesFor({ pack, language }: Options): Shelf[] {
 				.filter((code) => language === undefined || language === code)
 				.map((code) => new Shelf(folder, code))
 		);
+}
+
+/** The recipes of the shelves where something has to be made. */
+function neededFor(shelves: Shelf[]): Recipe[] {
+	return shelves
+		.filter(({ work }) => work.missing.length + work.stale.length > 0)
+		.map(({ language }) => recipes[language])
+		.filter((recipe) => recipe !== undefined);
 }
 
 function olderThan({ engine, speaker }: Recipe, { takes }: Shelf): string[] {

@@ -10,9 +10,19 @@ export interface Heard extends Loudness {
 /** Decodes a recording and measures it, in one go. */
 export async function hear(file: string): Promise<Heard> {
 	const { stdout, stderr } = await run('ffmpeg', ['-hide_banner', '-nostats', '-i', file, ...both]);
-	// A copy, because a Float32Array must start at a multiple of four bytes.
-	const wave = new Float32Array(new Uint8Array(stdout).buffer);
+	const wave = waveOf(stdout);
 	return { wave, ...(isTooShort(wave) ? await loudnessOf(wave) : readLoudness(stderr)) };
+}
+
+/** The samples of a sound file. */
+export async function readSamples(file: string): Promise<Float32Array> {
+	const { stdout } = await run('ffmpeg', ['-hide_banner', '-nostats', '-i', file, ...samples]);
+	return waveOf(stdout);
+}
+
+function waveOf(bytes: Buffer): Float32Array {
+	// A copy, because a Float32Array must start at a multiple of four bytes.
+	return new Float32Array(new Uint8Array(bytes).buffer);
 }
 
 const samples = ['-map', '0:a', '-f', 'f32le', '-ar', `${rate}`, '-ac', '1', 'pipe:1'];

@@ -1,4 +1,5 @@
-import type { Phonemiser } from './languages';
+import { askEspeak } from './ask-espeak';
+import type { Phonemiser, Recipe } from './languages';
 import { toKokoro } from './replacements';
 import { sentencesOf, type Part } from './sentences';
 
@@ -24,12 +25,24 @@ export async function phonemesOf(
 	return breaths.flat();
 }
 
-/** How many sounds a voice has to make: letters, without stress, length, marks and spaces. */
+/** How many sounds the voice of a recipe has to make for some words. */
+export async function countSounds(words: string, recipe: Recipe): Promise<number> {
+	switch (recipe.engine) {
+		case 'kokoro-v1.0-int8':
+			return countPhonemes((await phonemesOf(words, recipe.phonemiser, askEspeak)).join(' '));
+		case 'rhvoice-1.8.0':
+			// Russian writes almost a letter for a sound; its two signs have none.
+			return countPhonemes(words.replace(/[ьъ]/giu, ''));
+	}
+}
+
+/** How many sounds are in phonemes: letters, without stress, length, marks and spaces. */
 export function countPhonemes(phonemes: string): number {
 	return [...phonemes].filter((letter) => /\p{L}/u.test(letter) && !'ˈˌː'.includes(letter)).length;
 }
 
 async function phonemesOfPart({ words, mark }: Part, phonemiser: Phonemiser, ask: AskPhonemes) {
+	if (phonemiser.from === 'own rules') return phonemiser.spell(words) + mark;
 	const phonemes = await ask(words, phonemiser.voice);
 	return toKokoro(phonemes, phonemiser.replacements) + mark;
 }

@@ -25,10 +25,13 @@ const spanish: Replacement[] = [
 	[/ˌe\^ɪntisˈeis/g, 'ˈe^ɪnti sˈeis']
 ];
 
-const english: Replacement[] = [
-	// A consonant that is a syllable of its own: "button", "frightening".
+/** English consonants that are a syllable of their own ("button"), also in names abroad. */
+const syllabic: Replacement[] = [
 	[/ʔn\u0329/g, 'tᵊn'],
-	[/(\p{L})\u0329/gu, 'ᵊ$1'],
+	[/(\p{L})\u0329/gu, 'ᵊ$1']
+];
+
+const english: Replacement[] = [
 	[/r/g, 'ɹ'],
 	[/x/g, 'k'],
 	[/ɬ/g, 'l'],
@@ -42,7 +45,9 @@ const english: Replacement[] = [
 
 export const replacements = {
 	spanish: [...spanish, ...tied],
-	english: [...tied, ...english]
+	english: [...tied, ...syllabic, ...english],
+	french: [...tied, ...syllabic],
+	portuguese: [...tied, ...syllabic]
 };
 
 /** espeak's phonemes in Kokoro's letters. */

@@ -23,15 +23,24 @@ export function sentencesOf(line: string): Part[][] {
 	return sentences;
 }
 
+/** The words and marks of a sentence, for an engine that reads them itself. */
+export function textOf(sentence: Part[]): string {
+	return sentence.map(({ words, mark }) => words + mark).join(' ');
+}
+
 /** A mark counts where a space or the end follows: not in "1,500", "4.5" or "10:30". */
-const pause = /([,.;:!?…]+)(?=["”»)]*(?:\s|$))["”»)]*/u;
+const pause = /([,.;:!?…،؛؟]+)(?=["”»)]*(?:\s|$))["”»)]*/u;
+
+/** Arabic marks are turned round; the voice knows only the others. */
+const turned: Partial<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
 
 function partsOf(line: string): Part[] {
 	const pieces = line.split(pause);
 	const parts: Part[] = [];
 	for (let i = 0; i < pieces.length; i += 2) {
 		const words = (pieces[i] ?? '').trim();
-		const mark = pieces[i + 1]?.at(-1) ?? '';
+		const written = pieces[i + 1]?.at(-1) ?? '';
+		const mark = turned[written] ?? written;
 		if (words !== '') parts.push({ words, mark });
 	}
 	return parts;

@@ -57,6 +57,25 @@ describe('a phoneme', () => {
 	])('%s in English is %s', (espeak, kokoro) => {
 		expect(toKokoro(espeak, replacements.english)).toBe(kokoro);
 	});
+
+	test.each([
+		['lə- pɑ̃dˈɑ̃ vˈɛ̃ œ̃ bˈɔ̃', 'lə pɑ̃dˈɑ̃ vˈɛ̃ œ̃ bˈɔ̃'],
+		['a (^e^n)wˈɒʃɪŋtən(^f^r)', 'a wˈɒʃɪŋtən'],
+		['(^e^n)bˈʌtn\u0329(^f^r)', 'bˈʌtᵊn']
+	])('%s in French is %s, all of it known to the voice', (espeak, kokoro) => {
+		const phonemes = toKokoro(espeak, replacements.french);
+		expect(phonemes).toBe(kokoro);
+		expect(() => tokensOf(phonemes)).not.toThrow();
+	});
+
+	test.each([
+		['nˈɐ̃^ʊ̃ tˌe^ɪŋ', 'nˈɐ̃ʊ̃ tˌAŋ'],
+		['pˈo\u0303jm a^ʊɡˈe^ɪŋ t^ʃˈi^ʊ d^ʒy', 'pˈo\u0303jm WɡˈAŋ ʧˈiʊ ʤy']
+	])('%s in Portuguese is %s, all of it known to the voice', (espeak, kokoro) => {
+		const phonemes = toKokoro(espeak, replacements.portuguese);
+		expect(phonemes).toBe(kokoro);
+		expect(() => tokensOf(phonemes)).not.toThrow();
+	});
 });
 
 describe('the tokens of a sentence', () => {

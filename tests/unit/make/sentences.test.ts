@@ -44,6 +44,17 @@ describe('a line', () => {
 		]);
 	});
 
+	test('in Arabic is split at its own marks, which the voice gets turned round', () => {
+		expect(sentencesOf('نَعَمْ، هُنَا؛ أَيْنَ؟ هُنَا.')).toEqual([
+			[
+				{ words: 'نَعَمْ', mark: ',' },
+				{ words: 'هُنَا', mark: ';' },
+				{ words: 'أَيْنَ', mark: '?' }
+			],
+			[{ words: 'هُنَا', mark: '.' }]
+		]);
+	});
+
 	test('without words has no sentences', () => {
 		expect(sentencesOf(' … ')).toEqual([]);
 	});
