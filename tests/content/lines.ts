@@ -34,11 +34,16 @@ export function readAudio<Shape>(...path: string[]): Shape {
 
 /** A line in sentences. The points of spelled letters ("U. S.") end none. */
 export function sentencesOf(words: string): string[] {
-	return words.split(/(?<=[.?!…])(?<!\b\p{Lu}\.)\s+/u);
+	return words.split(/(?<=[.?!…؟])(?<!\b\p{Lu}\.)\s+/u);
 }
 
 export function countWords(words: string): number {
 	return words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Words without what only tells how to speak them: Arabic vowels, the stress in Russian. */
+export function withoutVowelMarks(words: string): string {
+	return words.normalize('NFC').replace(/[\u064b-\u0652\u0670\u0301]/g, '');
 }
 
 function languagesOf(pack: string): string[] {
