@@ -4,49 +4,7 @@ import { cardsOf, countWords, linesOf, sentencesOf, type Line } from './lines';
 const lines = linesOf('en');
 const named = ({ id, text }: Line) => `${id}: ${text}`;
 
-/** What no line may say, in any explainer: unsafe, false, or a promise. */
-const neverSaid: [string, RegExp][] = [
-	['that one can just show up', /\bjust (?:show up|go|ask|cross)\b/i],
-	['a lie for the police', /\bbusiness\b|\bformal clothes\b/i],
-	['a border city', /Matamoros|Laredo|Ju[aá]rez|Nogales|Mexicali|Tijuana|Mexico City|Reynosa/i],
-	['a choice of gate or officer', /\bloyal\b|\b(?:best|better|easier|any) (?:gate|port|crossing)/i],
-	['to cross between gates', /\b(?:cross|go|walk|enter) (?:between|around|outside)\b/i],
-	['the wrong amounts of bond', /\b1,000|20,000|\bone thousand dollars|twenty thousand/i],
-	['that mothers stay with their children', /under (?:14|fourteen)|(?:always|never) separate/i],
-	['that asylum is free', /\bno fee\b|fee waiver|asylum is free/i],
-	['when to work, counted from the interview', /four months/i],
-	['a compelling story', /compelling|best answer|magic/i],
-	['that one usually passes', /\b(?:usually|always|surely|easily) (?:pass|win)|\bwill pass\b/i],
-	['a guarantee', /guarantee|\bno fear of deportation|travel freely|citizenship/i],
-	['that the border is open or closed', /border is (?:now )?(?:open|closed)/i],
-	['party politics', /\b(?:Biden|Trump|president)\b/i],
-	['the name of a firm or a writer of the sources', /\bLincy\b|USAHello|Rescue Committee|\bIRC\b/],
-	['a waiting time as a promise', /ten to fifteen|10 ?[-–] ?15|within three hours/i],
-	['figures about killings', /per 100,000|homicide|every \S+ hours/i]
-];
-
-const winning = /\byou (?:will )?win\b|\byou won\b/i;
-const noPromise =
-	/if you win|when you win|after you win|before you won|not mean you will win|nobody honest can promise/i;
-
 describe('the words in English', () => {
-	test.each(neverSaid)('never say %s', (_, wrong) => {
-		const said = lines.filter(({ text, spoken }) => wrong.test(text) || wrong.test(spoken));
-		expect(said.map(named)).toEqual([]);
-	});
-
-	test('speak of winning only as "if" or as something nobody can promise', () => {
-		const promises = lines.filter(({ text }) => winning.test(text) && !noPromise.test(text));
-		expect(promises.map(named)).toEqual([]);
-	});
-
-	test('speak of skipping, running and lying only to warn against them', () => {
-		const advice = cardsOf('en').filter(({ text }) =>
-			/(?<!\b(?:not|never) )\b(?:skip|lie|hide|push)\b|(?<!\bnot )\brun\b|\bcut\b/i.test(text)
-		);
-		expect(advice.map(named)).toEqual([]);
-	});
-
 	test('ask everyone who must appear to go, although people were arrested there', () => {
 		const arrests = cardsOf('en').filter(({ text }) => /arrested at (?:court|visits)/.test(text));
 		expect(arrests).not.toEqual([]);
