@@ -90,28 +90,35 @@ test('new words wait for the end of a visit', async ({ kiosk, page, site }) => {
  * answer; tools that look on keep it awake. The new one must have heard before that it may take over.
  */
 async function takesOver(page: Page, name: string): Promise<void> {
-	await expect.poll(() => newerHasHeard(page, name)).toBe(true);
+	let newer = 'none';
+	const look = async () => (newer = await newerWorker(page, name));
+	await expect.poll(look).not.toBe('none');
+	if (newer === 'told') await letWorkersSleep(page);
+	await expect(edition(page, name)).toHaveCount(1);
+}
+
+/** Whether there is none yet, or it has been told and waits, or it has taken over. */
+async function newerWorker(page: Page, name: string): Promise<'none' | 'told' | 'here'> {
+	const answer = page.evaluate(async (edition) => {
+		const newer = (await navigator.serviceWorker.getRegistration())?.waiting;
+		if (!newer) return document.documentElement.dataset.edition === edition ? 'here' : 'none';
+		return new Promise<'told'>((resolve) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => resolve('told');
+			// Messages arrive in their order: what answers this one has heard those before.
+			newer.postMessage('mend', [port2]);
+		});
+	}, name);
+	// The page that asked is gone: it begins anew.
+	return answer.catch(() => 'here' as const);
+}
+
+async function letWorkersSleep(page: Page): Promise<void> {
 	const tools = await page.context().newCDPSession(page);
 	await tools.send('ServiceWorker.enable');
 	await tools.send('ServiceWorker.stopAllWorkers');
 	// The page may have begun anew by now, and ended it.
 	await tools.detach().catch(() => undefined);
-	await expect(edition(page, name)).toHaveCount(1);
-}
-
-/** Messages arrive in their order: what answers this one has heard those before. */
-function newerHasHeard(page: Page, name: string): Promise<boolean> {
-	const ask = page.evaluate(async (edition) => {
-		const newer = (await navigator.serviceWorker.getRegistration())?.waiting;
-		if (!newer) return document.documentElement.dataset.edition === edition;
-		return new Promise<boolean>((resolve) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => resolve(true);
-			newer.postMessage('mend', [port2]);
-		});
-	}, name);
-	// Where it has taken over at once, the page that asked is gone.
-	return ask.catch(() => true);
 }
 
 function storedPacks(page: Page): Promise<string[]> {
