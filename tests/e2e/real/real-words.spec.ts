@@ -10,7 +10,8 @@ const { languages, topics } = JSON.parse(
 for (const viewport of [
 	{ width: 1024, height: 600 },
 	{ width: 800, height: 480 },
-	{ width: 480, height: 800 }
+	{ width: 480, height: 800 },
+	{ width: 800, height: 1280 }
 ]) {
 	test.describe(`${viewport.width} x ${viewport.height}`, () => {
 		test.use({ viewport });
