@@ -98,18 +98,27 @@ function readLanguage(
 }
 
 function noteWrongCode(code: string, note: Note) {
-	const canonical = canonicalCode(code);
-	if (!canonical) note(`language "${code}" is no code of BCP 47, as "es" or "pt-BR"`);
-	else if (canonical !== code) note(`language "${code}" must be written "${canonical}"`);
+	const proper = properCode(code);
+	if (!proper) note(`language "${code}" is no code of BCP 47, as "es" or "pt-BR"`);
+	else if (proper !== code) note(`language "${code}" must be written "${proper}"`);
 }
 
-function canonicalCode(code: string): string | null {
+/**
+ * A code in the letters that BCP 47 recommends, `pt-BR`; null when it has not even the form of one.
+ * Not `Intl`'s canonical form: that calls Dari (`prs`) Persian of Afghanistan.
+ */
+function properCode(code: string): string | null {
 	try {
-		return Intl.getCanonicalLocales(code)[0] ?? null;
+		new Intl.Locale(code);
 	} catch {
-		// Not even the form of a language code.
 		return null;
 	}
+	const [language = '', ...parts] = code.split('-');
+	const proper = parts.map((part) => {
+		if (part.length === 4) return (part[0] ?? '').toUpperCase() + part.slice(1).toLowerCase();
+		return part.length === 2 ? part.toUpperCase() : part.toLowerCase();
+	});
+	return [language.toLowerCase(), ...proper].join('-');
 }
 
 function readPictures(content: string, pack: string, problems: Problems): Map<string, unknown> {
