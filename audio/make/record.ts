@@ -15,10 +15,10 @@ export interface Recorded {
 }
 
 const betweenSentences = 0.25;
-/** The second attempt is a little slower: another speed lands on other sounds. */
-const secondTempo = 0.95;
+/** Other attempts are a little slower, then a little faster: another speed lands on other sounds. */
+const otherTempos = [0.95, 1.05];
 
-/** Speaks some words into an MP3 file; what fails a check is made once more. */
+/** Speaks some words into an MP3 file; what fails a check is made again, twice at most. */
 export async function record(
 	words: string,
 	recipe: Recipe,
@@ -33,7 +33,10 @@ export async function record(
 	};
 
 	const first = await attempt(1);
-	if (first.doubts.length === 0) return { ...first, remadeFor: [] };
-	const second = await attempt(secondTempo);
-	return { ...second, remadeFor: first.doubts };
+	let last = first;
+	for (const tempo of otherTempos) {
+		if (last.doubts.length === 0) break;
+		last = await attempt(tempo);
+	}
+	return { ...last, remadeFor: last === first ? [] : first.doubts };
 }
