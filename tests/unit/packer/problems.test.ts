@@ -173,6 +173,15 @@ describe('the packer tells', () => {
 		expect(tiny.isBuilt()).toBe(false);
 	});
 
+	test('nothing about Dari, which has a code of its own although browsers know it by another', () => {
+		const tiny = new BrokenTiny();
+		tiny.change('tiny/pack.json', (json) => ({
+			...json,
+			languages: { ...(json['languages'] as object), prs: { status: 'draft', dir: 'rtl' } }
+		}));
+		expect(tiny.problems()).toEqual([]);
+	});
+
 	test('one line, and no more, about a file that cannot be read', () => {
 		for (const path of ['tiny/pack.json', script, explainer, takes]) {
 			const tiny = new BrokenTiny();
