@@ -1,4 +1,4 @@
-import { findModel } from './model';
+import { findModel } from './model-file';
 import { findVoice } from './rhvoice';
 import type { Recipe } from './words/languages';
 
