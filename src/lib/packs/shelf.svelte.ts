@@ -1,4 +1,5 @@
 import type { Settings } from '$lib/store/settings';
+import { keepNumbersInOrder } from '$lib/text/numbers';
 import { believableDay, completeLanguages, directionOf, picturesOf, roomOf } from './library';
 import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
 
@@ -93,6 +94,6 @@ export class Shelf {
 
 function shownWords(clips: Clips): Record<ClipId, string> {
 	const words: Record<ClipId, string> = {};
-	for (const [id, clip] of Object.entries(clips)) words[id] = clip.text;
+	for (const [id, clip] of Object.entries(clips)) words[id] = keepNumbersInOrder(clip.text);
 	return words;
 }

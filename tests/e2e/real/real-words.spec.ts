@@ -62,3 +62,26 @@ test('a person hears a real explainer in Spanish, and sees every card of it', as
 	await kiosk.choose('next');
 	await kiosk.hears('es/closing.ask');
 });
+
+for (const language of ['ar', 'prs']) {
+	test(`a phone number reads from left to right among ${language} words`, async ({
+		kiosk,
+		page
+	}) => {
+		await kiosk.openAtRest();
+		await kiosk.goTo(language, 'case', 'court-paper');
+		for (let card = 1; card <= 5; card++) await kiosk.choose('next');
+		await kiosk.hears(`${language}/court-paper.5`);
+		const groups = await page.locator('main p').evaluate((caption) => {
+			const text = caption.firstChild;
+			if (!(text instanceof Text)) throw new Error('The caption is not one text.');
+			return ['800', '898', '7180'].map((group) => {
+				const range = document.createRange();
+				range.setStart(text, text.data.indexOf(group));
+				range.setEnd(text, text.data.indexOf(group) + group.length);
+				return range.getBoundingClientRect().left;
+			});
+		});
+		expect(groups).toEqual([...groups].sort((a, b) => a - b));
+	});
+}
