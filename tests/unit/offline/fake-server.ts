@@ -1,4 +1,4 @@
-import { sha256 } from 'js-sha256';
+import { createHash } from 'node:crypto';
 import type { Clip, Manifest, StoredFile } from '$lib/packs/pack';
 import type { Depot } from '$lib/offline/download';
 import { FakeCache } from '../service-worker/fake-cache';
@@ -73,7 +73,7 @@ export class FakeServer {
 	}
 
 	#store(stem: string, ending: string, body: string): StoredFile {
-		const hash = sha256(body);
+		const hash = createHash('sha256').update(body).digest('hex');
 		const url = `${stem}.${hash.slice(0, 8)}.${ending}`;
 		this.#add(url, body);
 		return { url, bytes: body.length, sha256: hash };
