@@ -16,9 +16,9 @@ export interface Recorded {
 
 const betweenSentences = 0.25;
 /** Other attempts are a little slower, then a little faster: another speed lands on other sounds. */
-const otherTempos = [0.95, 1.05];
+const otherTempos = [0.95, 1.05, 0.9, 1.1];
 
-/** Speaks some words into an MP3 file; what fails a check is made again, twice at most. */
+/** Speaks some words into an MP3 file; what fails a check is made again. */
 export async function record(
 	words: string,
 	recipe: Recipe,
