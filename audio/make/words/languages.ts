@@ -87,7 +87,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		style: 'hm_omega',
 		speaker: 'Kokoro hm_omega',
 		phonemiser: { from: 'own rules', spell: spellArabic },
-		speed: 0.9,
+		speed: 0.94,
 		pace: { least: 0.06, most: 0.13 }
 	},
 	prs: {
