@@ -36,9 +36,7 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 		case 'touched':
 			return touched(visit, room);
 		case 'chosen':
-			return isOffered(visit.place, room)
-				? choose(visit, event.choice, room)
-				: withdrawn(visit, room);
+			return ifOffered(visit, room, () => choose(visit, event.choice, room));
 		case 'opened':
 			return opened(visit, event, room);
 		case 'started':
@@ -47,11 +45,11 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 				? withSound(visit, 'playing')
 				: visit;
 		case 'ended':
-			return isCurrent(visit, event.turn) ? ended(visit, room) : visit;
+			return isCurrent(visit, event.turn) ? ifOffered(visit, room, ended) : visit;
 		case 'failed':
 			return isCurrent(visit, event.turn) ? failed(visit, event.why) : visit;
 		case 'lapsed':
-			return lapsed(visit, event.lapse, room);
+			return ifOffered(visit, room, () => lapsed(visit, event.lapse, room));
 	}
 }
 
@@ -160,7 +158,11 @@ function nextCard(visit: Visit): Visit {
 	return goTo(visit, { ...visit.place, card: visit.place.card + 1 });
 }
 
-/** Staff can withdraw an explainer or a language at any moment: the next touch leaves it. */
+/** Staff can withdraw an explainer or a language at any moment: the next touch or card leaves it. */
+function ifOffered(visit: Visit, room: Room, goOn: (visit: Visit, room: Room) => Visit): Visit {
+	return isOffered(visit.place, room) ? goOn(visit, room) : withdrawn(visit, room);
+}
+
 function isOffered(place: Place, room: Room): boolean {
 	if (place.screen === 'rest') return true;
 	if (place.screen === 'languages') return place.from === null || isOffered(place.from, room);

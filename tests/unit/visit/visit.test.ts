@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
+import { withSound } from '$lib/visit/say';
 import { signsOf } from '$lib/visit/signs';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Player, type Visit } from '$lib/visit/visit';
@@ -163,6 +164,18 @@ describe('the player', () => {
 	test('starts the same explainer again in another language', () => {
 		const changed = after(player, 'next', 'language', 'ar');
 		expect(changed.place).toMatchObject({ language: 'ar', explainer: 'asylum', card: 0 });
+	});
+
+	test('leaves what staff withdraw in the middle of it, be it that nobody touches anything', () => {
+		const without = { ...room, topics: room.topics.filter(({ id }) => id !== 'first-things') };
+		const gap = withSound(player, 'gap');
+		for (const event of [
+			{ type: 'ended', turn: player.turn },
+			{ type: 'chosen', choice: 'next' }
+		] as const) {
+			expect(step(player, event, without).place).toEqual({ screen: 'topics', language: 'es' });
+		}
+		expect(step(gap, { type: 'lapsed', lapse: 'gap' }, without).place.screen).toBe('topics');
 	});
 
 	test('tells blocked, missing and interrupted apart', () => {
