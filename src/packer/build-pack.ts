@@ -102,7 +102,7 @@ function buildClip(
 }
 
 function buildExplainer(explainer: SourceExplainer): ManifestExplainer {
-	const { id, cards, where, status, checked, validUntil, keep } = explainer;
+	const { id, cards, where, status, checked, changes, validUntil, keep } = explainer;
 	return {
 		id,
 		cards,
@@ -110,6 +110,9 @@ function buildExplainer(explainer: SourceExplainer): ManifestExplainer {
 		where,
 		status,
 		checked: checked.date,
+		by: checked.by,
+		role: checked.role,
+		changes,
 		validUntil,
 		keep
 	};

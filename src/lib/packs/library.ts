@@ -12,7 +12,7 @@ export function roomOf(manifests: Manifest[], settings: Settings, today: string)
 			.map(({ id, explainers }) => ({
 				id,
 				explainers: explainers
-					.filter((explainer) => isOfferedHere(explainer, settings))
+					.filter((explainer) => isOfferedHere(explainer, settings, today))
 					.map((explainer) => offered(explainer, today))
 			}))
 			.filter((topic) => topic.explainers.length > 0)
@@ -43,8 +43,19 @@ function offeredLanguages(manifests: Manifest[], settings: Settings): LanguageCo
 	return on.length ? on : complete;
 }
 
-function isOfferedHere(explainer: ManifestExplainer, settings: Settings): boolean {
-	return explainer.where.includes(settings.country) && !settings.withdrawn.includes(explainer.id);
+/** Where it applies, and neither staff nor its own date have taken it back. */
+export function isOfferedHere(
+	{ id, where, validUntil }: Pick<ManifestExplainer, 'id' | 'where' | 'validUntil'>,
+	{ country, withdrawn, pastDate }: Pick<Settings, 'country' | 'withdrawn' | 'pastDate'>,
+	today: string
+): boolean {
+	if (!where.includes(country) || withdrawn.includes(id)) return false;
+	return pastDate === 'warn' || !isPast(validUntil, today);
+}
+
+/** Days are written so that letters compare as days do. */
+function isPast(validUntil: string, today: string): boolean {
+	return today > validUntil;
 }
 
 function offered(explainer: ManifestExplainer, today: string): OfferedExplainer {
@@ -52,7 +63,7 @@ function offered(explainer: ManifestExplainer, today: string): OfferedExplainer 
 		id: explainer.id,
 		cards: explainer.cards,
 		private: explainer.private,
-		changed: today > explainer.validUntil,
+		changed: isPast(explainer.validUntil, today),
 		draft: explainer.status === 'draft',
 		checkedMonth: explainer.checked.slice(0, 7),
 		keep: explainer.keep

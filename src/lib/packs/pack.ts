@@ -45,6 +45,11 @@ export interface ManifestExplainer {
 	status: 'draft' | 'reviewed';
 	/** The day of the oldest check behind it, `2026-10-01`. */
 	checked: string;
+	/** Who checked it, and as what: `drafted from published sources, not reviewed by a lawyer`. */
+	by?: string;
+	role?: string;
+	/** How often the law behind it changes. */
+	changes?: 'stable' | 'often' | 'weekly';
 	/** After this day it says aloud that it may have changed, `2027-10-01`. */
 	validUntil: string;
 	/** Numbers of the cards worth carrying away: phone numbers, days, what never to do. */

@@ -51,8 +51,15 @@ function isExplainer(value: unknown): value is ManifestExplainer {
 		(value.status === 'draft' || value.status === 'reviewed') &&
 		isDay(value.checked) &&
 		isDay(value.validUntil) &&
+		(value.by === undefined || isText(value.by)) &&
+		(value.role === undefined || isText(value.role)) &&
+		(value.changes === undefined || isPaceOfChange(value.changes)) &&
 		isList(value.keep, (card): card is number => isCount(card) && card <= cards)
 	);
+}
+
+function isPaceOfChange(value: unknown): boolean {
+	return value === 'stable' || value === 'often' || value === 'weekly';
 }
 
 function isLanguage(value: unknown): value is ManifestLanguage {

@@ -21,6 +21,7 @@ export function readSettings(stored: unknown): Settings {
 		publicAddress: readPublicAddress(fields.publicAddress) ?? fresh.publicAddress,
 		languagesOff: readList(fields.languagesOff),
 		withdrawn: readList(fields.withdrawn),
+		pastDate: readOneOf(['warn', 'withdraw'], fields.pastDate, fresh.pastDate),
 		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
 		volumeCeiling
 	};

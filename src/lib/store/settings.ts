@@ -19,6 +19,8 @@ export interface Settings {
 	languagesOff: LanguageCode[];
 	/** Explainers that staff have withdrawn, in every language at once. */
 	withdrawn: string[];
+	/** Past its date an explainer says first that it may have changed, or is not offered any more. */
+	pastDate: 'warn' | 'withdraw';
 	/** Volume steps, 0 softest to 6 loudest. */
 	volumeStart: number;
 	volumeCeiling: number;
@@ -35,6 +37,7 @@ export const freshSettings: Settings = {
 	publicAddress: '',
 	languagesOff: [],
 	withdrawn: [],
+	pastDate: 'warn',
 	volumeStart: 4,
 	volumeCeiling: 6
 };

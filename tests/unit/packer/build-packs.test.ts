@@ -72,6 +72,9 @@ describe('building packs', () => {
 			where: ['US', 'MX'],
 			status: 'draft',
 			checked: '2026-09-01',
+			by: 'Farol contributors',
+			role: 'made up for tests, not reviewed by anybody',
+			changes: 'weekly',
 			validUntil: '2026-10-01',
 			keep: []
 		});

@@ -16,6 +16,7 @@ const whole: Settings = {
 	publicAddress: 'https://farol.example/kiosk',
 	languagesOff: ['en'],
 	withdrawn: ['court-paper'],
+	pastDate: 'withdraw',
 	volumeStart: 2,
 	volumeCeiling: 5
 };
@@ -36,6 +37,7 @@ describe('reading settings', () => {
 		['publicAddress', 'javascript:alert(1)'],
 		['languagesOff', 'en'],
 		['withdrawn', { 0: 'x' }],
+		['pastDate', 'never'],
 		['volumeStart', 2.5],
 		['volumeCeiling', 7]
 	] as const)('gives a broken %s its fresh value and keeps the others', (field, broken) => {
