@@ -34,6 +34,31 @@ test('a withdrawn explainer is gone from every language, until it is brought bac
 	await expect.poll(() => kiosk.choices()).toContain('about-lamps');
 });
 
+test('a kiosk whose every explainer is withdrawn says so to staff, and lets them in', async ({
+	kiosk,
+	page
+}) => {
+	const staff = new Staff(page, kiosk);
+	await staff.comeIn();
+	await staff.press('Explainers');
+	const withdraw = page.getByRole('listitem').getByRole('button', { name: /^Withdraw / });
+	while ((await withdraw.count()) > 0) await withdraw.first().tap();
+	await staff.press('Back');
+	await expect(page.getByRole('heading', { name: 'Visitors can hear nothing now' })).toBeVisible();
+	await staff.press('Next person');
+	await kiosk.isOn('repair');
+	await expect(page.getByRole('heading', { name: 'Every explainer is withdrawn' })).toBeVisible();
+
+	await staff.comeIn();
+	await staff.press('Open');
+	await staff.press('Withdrawn (11)');
+	await staff.press('Bring back Lamps');
+	await staff.press('Back');
+	await staff.leave();
+	await kiosk.goTo('en', 'first-things');
+	await expect.poll(() => kiosk.choices()).toContain('about-lamps');
+});
+
 test('a language that is switched off has no tile', async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await staff.comeIn();
@@ -72,6 +97,28 @@ test.describe('long after its date', () => {
 			page.getByRole('heading', { name: 'Explainers past their date: 1' })
 		).toBeVisible();
 		await staff.press('Open');
+		await staff.press('What needs attention (1)');
+		await expect(page.getByRole('listitem')).toHaveCount(1);
 		await expect(page.getByText(/Days past its date/)).toBeVisible();
+		await expect(page.getByText(/made up for tests, not reviewed/)).toBeVisible();
+	});
+
+	test('an explainer is withdrawn by itself, if that is what staff want', async ({
+		kiosk,
+		page
+	}) => {
+		const staff = new Staff(page, kiosk);
+		await staff.comeIn();
+		await staff.press('Explainers');
+		await page
+			.getByRole('group', { name: 'What happens past the date' })
+			.getByRole('button', { name: 'Withdraw it' })
+			.tap();
+		await expect(page.getByText('Withdrawn by its date')).toBeVisible();
+		await staff.press('Back');
+		await staff.leave();
+		await kiosk.goTo('en', 'first-things');
+		await expect.poll(() => kiosk.choices()).toContain('about-lamps');
+		expect(await kiosk.choices()).not.toContain('old-lamp');
 	});
 });

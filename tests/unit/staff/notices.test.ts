@@ -55,8 +55,20 @@ describe('what staff should know now', () => {
 		expect(whatOf({ topics: topicsUntil(day) })).toEqual(what);
 	});
 
+	test('is what its date has withdrawn, where staff want that', () => {
+		const settings = { ...now().settings, pastDate: 'withdraw' as const };
+		const topics = topicsUntil('2026-11-20', '2027-10-01');
+		expect(whatOf({ topics, settings })).toEqual(['dated']);
+	});
+
+	test('is first of all that visitors can hear nothing', () => {
+		const settings = { ...now().settings, withdrawn: ['explainer-0'] };
+		expect(whatOf({ settings })).toEqual(['nothing']);
+		expect(whatOf({ topics: [] })).toEqual([]);
+	});
+
 	test('does not trouble them with what they have withdrawn or do not offer', () => {
-		const topics = topicsUntil('2026-11-20');
+		const topics = topicsUntil('2026-11-20', '2027-10-01');
 		const { settings } = now();
 		expect(whatOf({ topics, settings: { ...settings, withdrawn: ['explainer-0'] } })).toEqual([]);
 		expect(whatOf({ topics, settings: { ...settings, country: 'MX' } })).toEqual([]);
