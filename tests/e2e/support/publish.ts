@@ -31,6 +31,29 @@ export function publishPack(packs: string, version: string, clip: string, text: 
 	writeFileSync(manifestFile, JSON.stringify(manifest));
 }
 
+/** Makes a language of the tiny packs one that has no writing, as the packer would. */
+export function unwrite(packs: string, code: string): void {
+	for (const pack of ['interface', 'tiny']) {
+		const manifestFile = join(packs, `${pack}.json`);
+		const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+		const language = manifest.languages[code];
+		if (!language) throw new Error(`the tiny packs speak ${code}`);
+		const file = join(packs, language.url.slice('/packs/'.length));
+		const { clips } = JSON.parse(readFileSync(file, 'utf8')) as LanguageFile;
+		for (const clip of Object.values(clips)) {
+			clip.text = '';
+			delete clip.say;
+		}
+		const words = JSON.stringify({ clips });
+		const sha256 = createHash('sha256').update(words).digest('hex');
+		const url = `/packs/${pack}/${code}.${sha256.slice(0, 10)}.json`;
+		writeFileSync(join(packs, url.slice('/packs/'.length)), words);
+		const bytes = Buffer.byteLength(words);
+		manifest.languages[code] = { ...language, url, sha256, bytes, unwritten: true };
+		writeFileSync(manifestFile, JSON.stringify(manifest));
+	}
+}
+
 function edit(file: string, how: (text: string) => string): void {
 	writeFileSync(file, how(readFileSync(file, 'utf8')));
 }
