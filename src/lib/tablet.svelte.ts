@@ -5,6 +5,7 @@ import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
 import { recordingsOf, type Recordings } from './staff/recordings';
+import type { VisitCounter } from './staff/counts/visit-counter';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
 import { Kiosk } from './visit/kiosk.svelte';
@@ -30,6 +31,7 @@ export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline();
 	const shelf = new Shelf(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
+	let counter: Promise<VisitCounter> | undefined;
 	const kiosk = new Kiosk({
 		speaker,
 		room: () => shelf.room,
@@ -37,6 +39,18 @@ export function makeTablet(settings: Kept): Tablet {
 		later(ms, what) {
 			const timer = setTimeout(what, ms);
 			return () => clearTimeout(timer);
+		},
+		moved(before, after) {
+			counter ??= import('./staff/counts/visit-counter').then((read) => new read.VisitCounter());
+			const today = believableDay(shelf.manifests);
+			counter.then(
+				(ready) =>
+					ready.follow(before, after, { settings: settings.current, room: shelf.room, today }),
+				() => {
+					// It could not be fetched: the next touch tries again.
+					counter = undefined;
+				}
+			);
 		}
 	});
 

@@ -23,7 +23,8 @@ export function readSettings(stored: unknown): Settings {
 		withdrawn: readList(fields.withdrawn),
 		pastDate: readOneOf(['warn', 'withdraw'], fields.pastDate, fresh.pastDate),
 		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
-		volumeCeiling
+		volumeCeiling,
+		counting: readFlag(fields.counting, fresh.counting)
 	};
 }
 

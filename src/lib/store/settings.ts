@@ -24,6 +24,8 @@ export interface Settings {
 	/** Volume steps, 0 softest to 6 loudest. */
 	volumeStart: number;
 	volumeCeiling: number;
+	/** Visits are counted: languages and explainers apart, per day. */
+	counting: boolean;
 }
 
 export const freshSettings: Settings = {
@@ -39,5 +41,6 @@ export const freshSettings: Settings = {
 	withdrawn: [],
 	pastDate: 'warn',
 	volumeStart: 4,
-	volumeCeiling: 6
+	volumeCeiling: 6,
+	counting: true
 };

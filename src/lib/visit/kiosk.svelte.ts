@@ -18,6 +18,8 @@ export interface KioskWorld {
 	clip: (language: LanguageCode, id: ClipId) => Clip | null | undefined;
 	/** Calls back after `ms` milliseconds, unless the returned function is called before. */
 	later: (ms: number, what: () => void) => () => void;
+	/** Told of each change of the visit, for what is counted. */
+	moved?: (before: Visit, after: Visit) => void;
 }
 
 const slowRate = 0.75;
@@ -65,7 +67,7 @@ export class Kiosk {
 	}
 
 	send = (event: VisitEvent): void => {
-		this.#visit = step(this.#visit, event, this.#world.room());
+		this.#become(step(this.#visit, event, this.#world.room()));
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
 		this.#follow();
 		this.#keepTime(byHand);
@@ -76,10 +78,16 @@ export class Kiosk {
 
 	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
 	stop = (): void => {
-		this.#visit = rest(this.#visit, this.#world.room());
+		this.#become(rest(this.#visit, this.#world.room()));
 		this.#follow();
 		this.#keepTime(true);
 	};
+
+	#become(visit: Visit): void {
+		const before = this.#visit;
+		this.#visit = visit;
+		if (visit !== before) this.#world.moved?.(before, visit);
+	}
 
 	#follow(): void {
 		const heard = this.#heard();

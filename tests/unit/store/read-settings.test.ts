@@ -18,7 +18,8 @@ const whole: Settings = {
 	withdrawn: ['court-paper'],
 	pastDate: 'withdraw',
 	volumeStart: 2,
-	volumeCeiling: 5
+	volumeCeiling: 5,
+	counting: false
 };
 
 describe('reading settings', () => {
@@ -39,7 +40,8 @@ describe('reading settings', () => {
 		['withdrawn', { 0: 'x' }],
 		['pastDate', 'never'],
 		['volumeStart', 2.5],
-		['volumeCeiling', 7]
+		['volumeCeiling', 7],
+		['counting', 'yes']
 	] as const)('gives a broken %s its fresh value and keeps the others', (field, broken) => {
 		const read = readSettings({ ...whole, [field]: broken });
 		expect(read).toEqual({ ...whole, [field]: freshSettings[field] });

@@ -1,0 +1,37 @@
+import type { LanguageCode } from '$lib/packs/pack';
+import { explainerOf, type Room } from '$lib/visit/room';
+import { playerOf, type Visit } from '$lib/visit/visit';
+import type { Counted } from './counts';
+
+/**
+ * What this moment of a visit adds to the counts, if it is the first time in the visit. PURE.
+ * A language when it is chosen; an explainer when its first card comes after title and question.
+ * Never a private explainer, and never what a shelter has recorded itself.
+ */
+export function countedBetween(before: Visit, after: Visit, room: Room): Counted[] {
+	const language = languageOf(after);
+	const explainer = begunIn(after);
+	const counted: Counted[] = [];
+	if (language !== null && language !== languageOf(before)) {
+		counted.push({ what: 'languages', id: language });
+	}
+	if (explainer !== null && explainer !== begunIn(before) && mayBeCounted(explainer, room)) {
+		counted.push({ what: 'explainers', id: explainer });
+	}
+	return counted;
+}
+
+function languageOf({ place }: Visit): LanguageCode | null {
+	return 'language' in place ? place.language : null;
+}
+
+/** Looking at a title is not yet hearing what it is about. */
+function begunIn({ place }: Visit): string | null {
+	const player = playerOf(place);
+	return player && !player.gate && player.card > 0 ? player.explainer : null;
+}
+
+function mayBeCounted(id: string, room: Room): boolean {
+	const explainer = explainerOf(room, id);
+	return explainer !== null && !explainer.private && !id.startsWith('here-');
+}
