@@ -1,0 +1,88 @@
+import { readSettings } from '$lib/store/read-settings';
+import type { Settings } from '$lib/store/settings';
+
+/**
+ * Settings on their way from one tablet to another. PURE.
+ * What is this tablet's own never travels: its PIN, and how far its first start has come.
+ */
+const own = ['pin', 'started', 'demonstration'] as const;
+
+export type CarriedSettings = Partial<Omit<Settings, (typeof own)[number]>>;
+
+/** Why nothing can be taken over: half a file, something else, a later Farol's, or one setting of it. */
+export type CopyProblem =
+	{ what: 'unreadable' | 'foreign' | 'newer' } | { what: 'unknown' | 'wrong'; field: string };
+
+const format = 1;
+
+export function carriedOf(settings: Settings): CarriedSettings {
+	return onlyWhere(settings, (field) => !own.some((its) => its === field));
+}
+
+/** @param spaces for people who open the file; none where each letter counts */
+export function writeCopy(settings: Settings, spaces?: number): string {
+	const copy = { farol: 'settings', format, settings: carriedOf(settings) };
+	return JSON.stringify(copy, null, spaces);
+}
+
+/** All of a copy or nothing: half of somebody's decisions are not theirs. */
+export function readCopy(text: string): CarriedSettings | { problem: CopyProblem } {
+	const copy = parse(text);
+	if (copy === undefined) return { problem: { what: 'unreadable' } };
+	if (!isRecord(copy) || copy.farol !== 'settings') return { problem: { what: 'foreign' } };
+	if (copy.format !== format) return { problem: { what: 'newer' } };
+	const given = copy.settings;
+	if (!isRecord(given)) return { problem: { what: 'unreadable' } };
+
+	const carried = carriedOf(readSettings(given));
+	for (const field of Object.keys(given)) {
+		if (!isCarried(field, carried)) return { problem: { what: 'unknown', field } };
+		if (!isSame(carried[field], given[field])) return { problem: { what: 'wrong', field } };
+	}
+	// A copy of an older Farol has nothing to say about what came later.
+	return onlyWhere(carried, (field) => Object.hasOwn(given, field));
+}
+
+/** What would be different on this tablet. */
+export function changesOf(settings: Settings, carried: CarriedSettings): (keyof CarriedSettings)[] {
+	return fieldsOf(carried).filter(
+		(field) => !isSame(inOrder(settings[field]), inOrder(carried[field]))
+	);
+}
+
+function onlyWhere(
+	settings: Partial<Settings>,
+	isWanted: (field: string) => boolean
+): CarriedSettings {
+	return Object.fromEntries(Object.entries(settings).filter(([field]) => isWanted(field)));
+}
+
+function fieldsOf(carried: CarriedSettings): (keyof CarriedSettings)[] {
+	return Object.keys(carried).filter((field) => isCarried(field, carried));
+}
+
+function isCarried(field: string, carried: CarriedSettings): field is keyof CarriedSettings {
+	return Object.hasOwn(carried, field);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** In which order something was switched off means nothing. */
+function inOrder(value: unknown): unknown {
+	return Array.isArray(value) ? [...value].sort() : value;
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		// Only half of it came, or it never was ours.
+		return undefined;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encode } from 'uqr';
+import { copyIn, copyLink } from '$lib/staff/copy/link';
+
+const address = 'https://farol.example';
+
+describe('settings in a link', () => {
+	test('come out as they went in, in any script', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (copy) => {
+				const link = copyLink(address, copy);
+				expect(link && copyIn(new URL(link).hash)).toBe(copy);
+			})
+		);
+	});
+
+	test('fit a code of 97 modules, or are not offered as one', () => {
+		const longest = 'a'.repeat(615);
+		const link = copyLink(address, longest);
+		expect(link).not.toBeNull();
+		expect(encode(link ?? '', { ecc: 'L', border: 0 }).size).toBeLessThanOrEqual(97);
+		expect(copyLink(address, `${longest}aaaaaaa`)).toBeNull();
+	});
+
+	test.each(['', '#', '#es/asylum', '#copy'])('are not in %j', (hash) => {
+		expect(copyIn(hash)).toBeNull();
+	});
+
+	test.each(['#copy=', '#copy=%%%', '#copy=a', '#copy=_-_-'])('are spoilt in %j', (hash) => {
+		expect(copyIn(hash)).toBe('');
+	});
+});
