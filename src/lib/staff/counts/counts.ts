@@ -31,7 +31,8 @@ export function addCount({ days }: Counts, day: string, { what, id }: Counted): 
 	const before = (Object.hasOwn(days, day) ? days[day] : null) ?? { explainers: {}, languages: {} };
 	const table = before[what];
 	const count = (Object.hasOwn(table, id) ? (table[id] ?? 0) : 0) + 1;
-	return readCounts({ days: { ...days, [day]: { ...before, [what]: { ...table, [id]: count } } } });
+	const after = { ...before, [what]: inOrder({ ...table, [id]: Math.min(count, mostInADay) }) };
+	return { days: newest({ ...days, [day]: after }) };
 }
 
 /** Counts from whatever was stored: each good entry is kept, whatever stands beside it. */
@@ -41,7 +42,11 @@ export function readCounts(stored: unknown): Counts {
 		.filter(isDay)
 		.map((day): [string, DayCounts] => [day, readDay(days[day])])
 		.filter(([, { explainers, languages }]) => !isEmpty(explainers) || !isEmpty(languages));
-	return { days: Object.fromEntries(sorted(read).slice(-mostDays)) };
+	return { days: newest(Object.fromEntries(read)) };
+}
+
+function newest(days: Counts['days']): Counts['days'] {
+	return Object.fromEntries(Object.entries(inOrder(days)).slice(-mostDays));
 }
 
 function readDay(stored: unknown): DayCounts {
@@ -57,11 +62,13 @@ function readTable(stored: unknown, key: RegExp): Table {
 	const good = entries.filter(
 		(entry): entry is [string, number] => key.test(entry[0]) && isCount(entry[1])
 	);
-	return Object.fromEntries(sorted(good).map(([id, count]) => [id, Math.min(count, mostInADay)]));
+	return inOrder(Object.fromEntries(good.map(([id, count]) => [id, Math.min(count, mostInADay)])));
 }
 
-function sorted<Entry extends [string, unknown]>(entries: Entry[]): Entry[] {
-	return [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+function inOrder<Value>(entries: Record<string, Value>): Record<string, Value> {
+	return Object.fromEntries(
+		Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1))
+	);
 }
 
 function isDay(day: string): boolean {
