@@ -12,7 +12,7 @@ export interface Range {
 }
 
 export interface Row extends Range {
-	/** An explainer's id, or a language's code. */
+	/** An explainer's id, or a language's code; empty where it must not be told. */
 	id: string;
 }
 
@@ -34,7 +34,7 @@ export function daysOf({ days }: Counts): Day[] {
 		.map(([day, { explainers, languages }]) => ({
 			day,
 			explainers: rowsOf(explainers),
-			languages: rowsOf(languages)
+			languages: unnamed(rowsOf(languages))
 		}))
 		.sort((one, other) => (one.day < other.day ? 1 : -1));
 }
@@ -55,6 +55,15 @@ export function shown({ least, most }: Range): string {
 
 function rowsOf(table: Table): Row[] {
 	return inOrder(Object.entries(table).map(([id, count]) => ({ id, ...blurred(count) })));
+}
+
+/**
+ * Where a day has but one language, and fewer than five visits chose it, everything that was begun on
+ * that day was begun in it: the two tables side by side would say what the one person who speaks it heard.
+ */
+function unnamed(languages: Row[]): Row[] {
+	const [only, ...others] = languages;
+	return only && !others.length && only.most < smallest ? [{ ...only, id: '' }] : languages;
 }
 
 function blurred(count: number): Range {

@@ -14,6 +14,14 @@ describe('a number that staff see', () => {
 		expect(day?.languages.map(shown)).toEqual(['<5']);
 	});
 
+	test('has no language where the day had but one, and few visits', () => {
+		const names = (languages: Record<string, number>) =>
+			daysOf(counts({ '2026-11-21': languages }))[0]?.languages.map(({ id }) => id);
+		expect(names({ prs: 4 })).toEqual(['']);
+		expect(names({ prs: 5 })).toEqual(['prs']);
+		expect(names({ ar: 1, prs: 4 })).toEqual(['ar', 'prs']);
+	});
+
 	test.each([5, 6, 40])('%i is itself', (count) => {
 		const [day] = daysOf(counts({ '2026-11-21': { prs: count } }));
 		expect(day?.languages.map(shown)).toEqual([String(count)]);
@@ -29,10 +37,14 @@ describe('a number that staff see', () => {
 
 	test('is a range in a total that has small days in it', () => {
 		const days = daysOf(
-			counts({ '2026-11-19': { prs: 4 }, '2026-11-20': { es: 7 }, '2026-11-21': { es: 1, prs: 4 } })
+			counts({
+				'2026-11-19': { es: 9, prs: 4 },
+				'2026-11-20': { es: 7 },
+				'2026-11-21': { es: 1, prs: 4 }
+			})
 		);
 		expect(totalOf(days).languages.map((row) => [row.id, shown(row)])).toEqual([
-			['es', '8–11'],
+			['es', '17–20'],
 			['prs', '2–8']
 		]);
 		expect(totalOf(days.slice(0, 1)).languages.map(shown)).toEqual(['<5', '<5']);
