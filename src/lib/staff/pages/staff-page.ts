@@ -1,3 +1,3 @@
 /** What can be opened behind the staff door. */
 export type StaffPage =
-	'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'settings' | 'counts' | 'copy';
+	'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'settings' | 'counts' | 'copy' | 'card';
