@@ -15,6 +15,16 @@ const sizes = [
 	{ width: 1366, height: 1024 }
 ];
 
+const doors = [
+	'Sound',
+	'Languages',
+	'Explainers',
+	'Settings',
+	'Counts',
+	'Copy settings',
+	'Card for the wall'
+];
+
 type Look = (page: Page) => Promise<void>;
 
 /** Walks through first start and looks at every page of it. */
@@ -41,16 +51,28 @@ async function walkThroughFirstStart(kiosk: Kiosk, page: Page, look: Look): Prom
 /** Comes in through the door and looks at every page behind it. */
 async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<void> {
 	const staff = new Staff(page, kiosk);
+	await page.evaluate(() => {
+		const day = { explainers: { 'about-lamps': 12, 'old-lamp': 1 }, languages: { en: 12, ar: 3 } };
+		const days = { '2026-11-20': day, '2026-11-21': day };
+		localStorage.setItem('farol.counts', JSON.stringify({ days }));
+	});
 	await staff.holdLamp(3100);
 	await staff.isOn('Staff');
 	await look(page);
 	await staff.enter(pin);
 	await expect(staff.button('Next person')).toBeInViewport({ ratio: 1 });
 	await look(page);
-	for (const door of ['Sound', 'Languages', 'Explainers', 'Settings']) {
+	for (const door of doors) {
 		await staff.press(door);
 		await staff.isOn(door);
+		// Each page says in one sentence what it is for.
+		await expect(page.locator('main .purpose')).toHaveText(/^\S.*\.$/);
 		await look(page);
+		if (door === 'Counts') {
+			await staff.press('Take the counts off this tablet');
+			await staff.press('Clear all counts');
+			await look(page);
+		}
 		await staff.press('Back');
 	}
 }
