@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { encode } from 'uqr';
 import { expect, test, Kiosk } from '../support/kiosk';
 import { listen } from '../support/listen';
 import { pin, Staff } from '../support/staff';
@@ -54,7 +55,14 @@ async function savedFile(page: Page, staff: Staff): Promise<string> {
 	return await download.path();
 }
 
-/** What the code on the page says, which is also the name that tests can read. */
+/** The dark squares of the code that says this. */
+function drawn(text: string): string {
+	return encode(text, { ecc: 'L', border: 4 })
+		.data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+		.join('');
+}
+
+/** The address that the code on the page says, without its host. */
 async function link(page: Page): Promise<string> {
 	const stored = await settings(page);
 	const { pin: secret, started, demonstration, ...carried } = stored as Record<string, unknown>;
@@ -110,8 +118,9 @@ test('a file takes the settings to another tablet, without PIN and counts', asyn
 
 test('a link takes them, and asks for the PIN first', async ({ kiosk, page, browser, baseURL }) => {
 	await setUp(new Staff(page, kiosk), page);
-	await expect(page.getByRole('img', { name: 'Code that carries the settings' })).toBeVisible();
 	const address = await link(page);
+	const code = page.getByRole('img', { name: 'Code that carries the settings' });
+	await expect(code.locator('path')).toHaveAttribute('d', drawn(`${baseURL}${address}`));
 
 	const there = await another(browser, baseURL);
 	await there.staff.start();
