@@ -104,8 +104,9 @@ export class PackKeeper {
 
 	async #install(manifests: Manifest[], depot: Depot): Promise<Installed> {
 		// What an abandoned install left behind may be the space that is wanting.
-		await sweep([...(await storedManifests(depot.cache)), ...manifests], depot);
-		return install(manifests, this.#wantedFrom(manifests), depot, (progress) => {
+		const languages = this.#wantedFrom(manifests);
+		await sweep([...(await storedManifests(depot.cache)), ...manifests], depot, languages);
+		return install(manifests, languages, depot, (progress) => {
 			this.progress = progress;
 		});
 	}

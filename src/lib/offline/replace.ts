@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/packs/pack';
+import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import { keep, type Depot } from './download';
 import {
 	indexUrl,
@@ -23,16 +23,23 @@ export async function replacePacks(
 	return keep(indexUrl, index, depot);
 }
 
-/** Drops files that none of these packs names. Packs it was not told of stay whole. Never throws. */
-export async function sweep(manifests: Manifest[], { cache }: Pick<Depot, 'cache'>): Promise<void> {
+/**
+ * Drops files that none of these packs names. Packs it was not told of stay whole. Never throws.
+ * @param wanted languages that are to be whole: should their words be gone, the recordings stay,
+ * because only the words could tell which of them are named
+ */
+export async function sweep(
+	manifests: Manifest[],
+	{ cache }: Pick<Depot, 'cache'>,
+	wanted: LanguageCode[] = []
+): Promise<void> {
 	try {
-		const named = new Set<string>();
-		for (const manifest of manifests) {
-			for (const url of await filesOf(manifest, cache)) named.add(url);
-		}
+		const { named, wordless } = await whatIsNamed(manifests, cache);
+		const kept = wordless.filter((folder) => wanted.some((code) => folder.endsWith(`/${code}/`)));
 		const folders = manifests.map(({ id }) => `/packs/${id}/`);
 		for (const path of await storedPaths(cache)) {
-			const isOurs = folders.some((folder) => path.startsWith(folder));
+			const isIn = (folder: string) => path.startsWith(folder);
+			const isOurs = folders.some(isIn) && !kept.some(isIn);
 			if (isOurs && !named.has(path)) await cache.delete(path);
 		}
 	} catch {
@@ -40,14 +47,23 @@ export async function sweep(manifests: Manifest[], { cache }: Pick<Depot, 'cache
 	}
 }
 
-/** Everything that a pack names, in the languages whose words are stored. */
-async function filesOf(manifest: Manifest, cache: Depot['cache']): Promise<string[]> {
-	const files = picturesOf(manifest);
-	for (const code of Object.keys(manifest.languages)) {
-		const language = manifest.languages[code];
-		if (!language) continue;
-		const words = await storedLanguage(language, cache);
-		files.push(language, ...(words ? recordingsOf(words) : []));
+/** What packs name, and the folders of languages of which no edition's words can be read. */
+async function whatIsNamed(
+	manifests: Manifest[],
+	cache: Depot['cache']
+): Promise<{ named: Set<string>; wordless: string[] }> {
+	const named = new Set(manifests.flatMap(picturesOf).map(({ url }) => url));
+	const readable = new Map<string, boolean>();
+	for (const { id, languages } of manifests) {
+		for (const code of Object.keys(languages)) {
+			const language = languages[code];
+			if (!language) continue;
+			const words = await storedLanguage(language, cache);
+			const folder = `/packs/${id}/${code}/`;
+			readable.set(folder, words !== null || readable.get(folder) === true);
+			named.add(language.url);
+			if (words) for (const { url } of recordingsOf(words)) named.add(url);
+		}
 	}
-	return files.map(({ url }) => url);
+	return { named, wordless: [...readable.keys()].filter((folder) => !readable.get(folder)) };
 }

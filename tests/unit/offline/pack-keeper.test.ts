@@ -210,6 +210,17 @@ describe('keeping packs', () => {
 		expect((await open()).isWhole).toBe(true);
 	});
 
+	test('fetches words that are gone without the recordings that are still there', async () => {
+		await open();
+		const words = pathsIn(world.cache).find((path) => /ar\.[^/]+\.json$/.test(path)) ?? '';
+		await world.cache.delete(words);
+		world.server.asked = [];
+		expect((await open()).isWhole).toBe(true);
+		expect(world.server.asked.filter((url) => !/\/packs\/[a-z]+\.json$/.test(url))).toEqual([
+			words
+		]);
+	});
+
 	test('starts over when everything was wiped', async () => {
 		await open();
 		world.cache = new FakeCache();
