@@ -32,7 +32,7 @@ export class Offline {
 	}
 
 	/** How packs come along, for staff; null until it has begun. */
-	get packs(): Pick<PackKeeper, 'progress' | 'trouble' | 'missing' | 'again'> | null {
+	get packs(): Pick<PackKeeper, 'progress' | 'trouble' | 'missing' | 'again' | 'look'> | null {
 		return this.#keeper;
 	}
 

@@ -67,6 +67,12 @@ export class PackKeeper {
 	/** Asks the server now instead of later. */
 	again = (): void => this.#wake();
 
+	/** Something may have gone from the store: is everything still there? */
+	look = async (): Promise<void> => {
+		const cache = await this.#world.openPacks();
+		if (cache) await this.#lookAtStored({ ...this.#world, cache });
+	};
+
 	/** Nobody is here: what is new takes the place of the old. */
 	async rested(): Promise<void> {
 		const cache = await this.#world.openPacks();

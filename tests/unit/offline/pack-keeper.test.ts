@@ -221,6 +221,13 @@ describe('keeping packs', () => {
 		]);
 	});
 
+	test('finds out when it is asked that something has gone', async () => {
+		const keeper = await open();
+		await world.cache.delete(stored('changed')[0] ?? '');
+		await keeper.look();
+		expect(keeper.isWhole).toBe(false);
+	});
+
 	test('starts over when everything was wiped', async () => {
 		await open();
 		world.cache = new FakeCache();
