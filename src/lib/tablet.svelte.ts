@@ -4,6 +4,7 @@ import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
+import type { Checked } from './staff/check/morning-check.svelte';
 import { recordingsOf, type Recordings } from './staff/recordings';
 import type { VisitCounter } from './staff/counts/visit-counter';
 import type { Kept } from './store/persisted.svelte';
@@ -21,6 +22,8 @@ export interface Tablet {
 	speaker: Speaker;
 	/** How far the recordings have come, for staff. */
 	readonly recordings: Recordings;
+	/** What the last morning check found; forgotten with the page. */
+	checked: Checked | null;
 	/** Somebody is on a staff page: nothing may change under their hands. */
 	staffAreIn: boolean;
 	/** Reads the packs and begins to keep them; the returned function stops what must stop. */
@@ -54,6 +57,7 @@ export function makeTablet(settings: Kept): Tablet {
 		}
 	});
 
+	let checked: Checked | null = $state.raw(null);
 	const tablet: Tablet = {
 		kiosk,
 		shelf,
@@ -61,6 +65,12 @@ export function makeTablet(settings: Kept): Tablet {
 		offline,
 		awake: new Awake(),
 		speaker,
+		get checked() {
+			return checked;
+		},
+		set checked(found) {
+			checked = found;
+		},
 		staffAreIn: false,
 		get recordings() {
 			return recordingsOf(offline.packs, offline.state);

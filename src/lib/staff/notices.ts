@@ -1,4 +1,6 @@
 import type { Settings } from '$lib/store/settings';
+import { linesOf, type Line } from './check/lines';
+import type { Checked } from './check/morning-check.svelte';
 import {
 	explainersIn,
 	isHeard,
@@ -11,6 +13,7 @@ import type { Recordings } from './recordings';
 
 /** Something that staff should know now, or do something about. PURE. */
 export type Notice =
+	| { what: 'check'; red: Line[] }
 	| { what: 'forgets' }
 	| { what: 'nothing' }
 	| { what: 'demonstration' }
@@ -24,15 +27,19 @@ export interface Now {
 	/** False when this browser keeps no settings. */
 	remembers: boolean;
 	recordings: Recordings;
+	/** What the last morning check found, if there was one since the page was opened. */
+	checked: Checked | null;
 	topics: ListedTopic[];
 }
 
 /** Everything that matters now, the most important first; empty: the kiosk is ready. */
-export function noticesOf({ settings, remembers, recordings, topics }: Now): Notice[] {
+export function noticesOf({ settings, remembers, recordings, checked, topics }: Now): Notice[] {
 	const notices: Notice[] = [];
 	const here = explainersIn(topics, settings.country);
 	const those = (standing: Standing) =>
 		here.filter((explainer) => standingOf(explainer, settings) === standing);
+	const red = checked ? stillRed(checked, recordings) : [];
+	if (red.length) notices.push({ what: 'check', red });
 
 	// Before the list has come it is not staff who have emptied it.
 	const isEmpty = here.length > 0 && !here.some((one) => isHeard(standingOf(one, settings)));
@@ -47,4 +54,13 @@ export function noticesOf({ settings, remembers, recordings, topics }: Now): Not
 		if (explainers.length) notices.push({ what, explainers });
 	}
 	return notices;
+}
+
+/** What the last morning check found red, without recordings that were still on their way then. */
+function stillRed({ facts }: Checked, { standing }: Recordings): Line[] {
+	const haveCome = standing === 'ready' && facts.standing !== 'ready';
+	return linesOf(facts).filter(
+		({ about, level }) =>
+			level === 'red' && !(haveCome && (about === 'files' || about === 'offline'))
+	);
 }

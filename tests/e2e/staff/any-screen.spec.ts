@@ -37,7 +37,7 @@ async function walkThroughFirstStart(kiosk: Kiosk, page: Page, look: Look): Prom
 	await staff.isOn('Choose a PIN');
 	await look(page);
 	await staff.choosePin(pin);
-	for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+	for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 		await staff.isOn(title);
 		await look(page);
 		await staff.press('Next');
@@ -61,6 +61,14 @@ async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<
 	await look(page);
 	await staff.enter(pin);
 	await expect(staff.button('Next person')).toBeInViewport({ ratio: 1 });
+	await look(page);
+	await staff.press('Morning check');
+	await staff.press('Play the test tone');
+	await expect(staff.button('Check again')).toBeVisible();
+	await look(page);
+	await staff.press('No');
+	await look(page);
+	await staff.press('Back');
 	await look(page);
 	for (const door of doors) {
 		await staff.press(door);

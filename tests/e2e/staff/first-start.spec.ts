@@ -20,6 +20,8 @@ test('first start leads to a kiosk that is ours', async ({ kiosk, page }) => {
 	await staff.press('Next');
 	await staff.isOn('Recordings');
 	await staff.press('Next');
+	await staff.isOn('Morning check');
+	await staff.press('Next');
 
 	await expect(page.getByText('9 of the 10 explainers are drafts')).toBeVisible();
 	await expect(page.getByText('A quiet lamp')).toBeVisible();
@@ -50,7 +52,7 @@ test('el primer inicio habla español', async ({ kiosk, page }) => {
 	await expect(page.getByRole('heading', { name: 'Escriba otra vez el mismo PIN' })).toBeVisible();
 	await page.keyboard.type('2468');
 	await page.keyboard.press('Enter');
-	for (const title of ['Su albergue', 'Idiomas', 'Grabaciones']) {
+	for (const title of ['Su albergue', 'Idiomas', 'Grabaciones', 'Revisión de la mañana']) {
 		await expect(page.getByRole('heading', { name: title })).toBeVisible();
 		await page.getByRole('button', { name: 'Siguiente' }).tap();
 	}
@@ -91,12 +93,20 @@ test('every page has a way back', async ({ kiosk, page }) => {
 	await kiosk.open();
 	await staff.press('Begin');
 	await staff.choosePin('2468');
-	for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+	for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 		await staff.isOn(title);
 		await staff.press('Next');
 	}
 	await staff.isOn('What is reviewed, and what is not');
-	for (const title of ['Recordings', 'Languages', 'Your shelter', 'Choose a PIN', 'Farol']) {
+	const back = [
+		'Morning check',
+		'Recordings',
+		'Languages',
+		'Your shelter',
+		'Choose a PIN',
+		'Farol'
+	];
+	for (const title of back) {
 		await staff.press('Back');
 		await staff.isOn(title);
 	}
@@ -148,7 +158,7 @@ test('behind the door of a demonstration first start goes on, the PIN first', as
 	await staff.comeIn();
 	await expect(page.getByRole('heading', { name: 'This is a demonstration' })).toBeVisible();
 	await staff.press('Go on with first start');
-	for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+	for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 		await staff.isOn(title);
 		await staff.press('Next');
 	}

@@ -23,7 +23,7 @@ test('who forgot the PIN clears the site’s data: first start begins anew, and 
 
 	await staff.press('Begin');
 	await staff.choosePin('97531');
-	for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+	for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 		await staff.isOn(title);
 		await staff.press('Next');
 	}

@@ -38,7 +38,7 @@ export class Staff {
 		await this.#kiosk.open();
 		await this.press('Begin');
 		await this.choosePin(pin);
-		for (const title of ['Your shelter', 'Languages', 'Recordings']) {
+		for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 			await this.isOn(title);
 			await this.press('Next');
 		}

@@ -3,12 +3,14 @@ import { freshSettings } from '$lib/store/settings';
 import { listTopics } from '$lib/staff/listed';
 import { noticesOf, type Now } from '$lib/staff/notices';
 import { anExplainer, aPack } from './a-pack';
+import { goodFacts } from './check/good-facts';
 
 function now(part: Partial<Now> = {}): Now {
 	return {
 		settings: { ...freshSettings, started: true },
 		remembers: true,
 		recordings: { standing: 'ready', stored: 9, all: 9 },
+		checked: null,
 		topics: topicsUntil('2027-10-01'),
 		...part
 	};
@@ -35,13 +37,32 @@ describe('what staff should know now', () => {
 				settings,
 				remembers: false,
 				recordings: { standing: 'working', stored: 2, all: 9 },
+				checked: { facts: { ...goodFacts, tone: 'unheard' }, at: 0 },
 				topics: topicsUntil('2026-11-20', '2026-12-01')
 			})
-		).toEqual(['forgets', 'recordings', 'demonstration', 'expired', 'expiring']);
+		).toEqual(['check', 'forgets', 'recordings', 'demonstration', 'expired', 'expiring']);
 	});
 
 	test('is told until every recording is stored', () => {
 		expect(whatOf({ recordings: { standing: 'pages', stored: 9, all: 9 } })).toEqual([
+			'recordings'
+		]);
+	});
+
+	test('is what the last morning check found red, and nothing that is only amber', () => {
+		const facts = { ...goodFacts, tone: 'blocked', awake: 'lacking' } as const;
+		expect(noticesOf(now({ checked: { facts, at: 0 } }))).toMatchObject([
+			{ what: 'check', red: [{ about: 'tone' }] }
+		]);
+		expect(whatOf({ checked: { facts: { ...goodFacts, awake: 'lacking' }, at: 0 } })).toEqual([]);
+	});
+
+	test('forgets that recordings were still coming when they were looked at', () => {
+		const early = { ...goodFacts, files: null, offline: 'no', standing: 'working' } as const;
+		expect(whatOf({ checked: { facts: early, at: 0 } })).toEqual([]);
+		const recordings = { standing: 'pages', stored: 9, all: 9 } as const;
+		expect(whatOf({ checked: { facts: early, at: 0 }, recordings })).toEqual([
+			'check',
 			'recordings'
 		]);
 	});

@@ -1,3 +1,12 @@
 /** What can be opened behind the staff door. */
 export type StaffPage =
-	'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'settings' | 'counts' | 'copy' | 'card';
+	| 'home'
+	| 'setup'
+	| 'check'
+	| 'languages'
+	| 'explainers'
+	| 'sound'
+	| 'settings'
+	| 'counts'
+	| 'copy'
+	| 'card';

@@ -1,0 +1,111 @@
+import { dev, version } from '$app/environment';
+import { browserWorld } from '$lib/offline/offline-world';
+import { believableDay, roomOf } from '$lib/packs/library';
+import type { LanguageCode, Manifest } from '$lib/packs/pack';
+import type { Listener, Utterance } from '$lib/sound/speaker';
+import { gain } from '$lib/sound/volume';
+import type { Depot } from '$lib/offline/download';
+import type { Tablet } from '$lib/tablet.svelte';
+import { isFullscreen } from '../fullscreen';
+import type { Recordings } from '../recordings';
+import { decoder } from './decode';
+import type { Facts } from './facts';
+import tone from './tone.mp3';
+
+/** What the morning check needs of the tablet: everything a test replaces. */
+export interface CheckWorld extends Omit<Depot, 'cache'> {
+	openPacks: () => Promise<Depot['cache'] | null>;
+	decode: ((recording: ArrayBuffer) => Promise<number | null>) | null;
+	breathe: () => Promise<void>;
+	/** Sounds the test tone, by the voice and as loud as a visit begins. */
+	sayTone: (listener: Listener) => Utterance;
+	offered: (manifests: Manifest[]) => LanguageCode[];
+	offline: () => Facts['offline'];
+	standing: () => Recordings['standing'];
+	/** Finds out anew whether everything is stored. */
+	lookAgain: () => Promise<void>;
+	/** Asks the server for what is missing. */
+	fetchAgain: () => void;
+	hasNetwork: () => boolean;
+	now: () => Date;
+	room: () => Promise<number | null>;
+	persist: () => Promise<boolean | null>;
+	keepAwake: () => Promise<Facts['awake']>;
+	fillsScreen: () => boolean;
+	battery: () => Promise<Facts['battery']>;
+	version: string;
+}
+
+export function checkWorldOf(tablet: Tablet): CheckWorld {
+	const { openPacks, fetch, wait, persist } = browserWorld(!dev);
+	const { offline, settings } = tablet;
+	return {
+		openPacks,
+		fetch,
+		wait,
+		persist,
+		decode: decoder(),
+		breathe,
+		sayTone: (listener) =>
+			tablet.speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
+		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
+		offline: () => offline.state,
+		standing: () => tablet.recordings.standing,
+		lookAgain: async () => offline.packs?.look(),
+		fetchAgain: () => offline.packs?.again(),
+		hasNetwork: () => navigator.onLine,
+		now: () => new Date(),
+		room,
+		keepAwake,
+		fillsScreen,
+		battery,
+		version
+	};
+}
+
+/** A turn of the page's own loop. A timer would wait 4 ms each time, for thousands of files. */
+function breathe(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
+async function room(): Promise<number | null> {
+	// Missing on plain http and in Safari below 17, whatever the types say.
+	const { storage }: { storage?: Partial<StorageManager> } = navigator;
+	const { quota, usage } = (await storage?.estimate?.()) ?? {};
+	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
+}
+
+/** Takes the lock and lets it go: to have the function is not to be allowed to. */
+async function keepAwake(): Promise<Facts['awake']> {
+	if (!('wakeLock' in navigator)) return 'lacking';
+	try {
+		await (await navigator.wakeLock.request('screen')).release();
+		return 'kept';
+	} catch {
+		// Low battery, or a kiosk browser that forbids it.
+		return 'refused';
+	}
+}
+
+/** Fullscreen, opened from the home screen, or shown by a kiosk browser that has nothing else. */
+function fillsScreen(): boolean {
+	const asApp = matchMedia('(display-mode: fullscreen), (display-mode: standalone)').matches;
+	// A line of the system's own may remain.
+	const slack = 32;
+	return isFullscreen() || asApp || window.innerHeight >= screen.height - slack;
+}
+
+/** Only some Chromiums tell. */
+type Telling = Navigator & { getBattery?: () => Promise<{ level: number; charging: boolean }> };
+
+async function battery(): Promise<Facts['battery']> {
+	const found = await (navigator as Telling).getBattery?.();
+	return found ? { level: found.level, charging: found.charging } : null;
+}

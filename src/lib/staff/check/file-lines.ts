@@ -1,0 +1,54 @@
+import type { Facts } from './facts';
+import type { Said } from './lines';
+
+/** What is said of everything stored, and of whether the kiosk can do without a network. PURE. */
+export function filesLine({ files, refusal, standing }: Facts): Said {
+	if (!files) {
+		return { level: 'red', says: 'staff.check.unstorable', todo: 'staff.check.unstorableDo' };
+	}
+	const { languages, count } = files;
+	const [missing, damaged] = [files.missing.length, files.damaged.length];
+	if (count > 0 && missing + damaged === 0) {
+		return { level: 'good', says: 'staff.check.whole', values: { languages, count } };
+	}
+	return {
+		level: 'red',
+		says: count === 0 ? 'staff.check.empty' : 'staff.check.gaps',
+		values: { missing, damaged, count },
+		todo:
+			refusal !== null
+				? `staff.check.refused.${refusal}`
+				: standing === 'working'
+					? 'staff.recordings.working'
+					: 'staff.check.gapsDo'
+	};
+}
+
+/** Bytes that the packer has checked and an engine that plays one of them: that is all that is proved. */
+export function decodingLine({ decodes, files }: Facts): Said {
+	if (!decodes) {
+		return { level: 'amber', says: 'staff.check.untried', todo: 'staff.check.untriedDo' };
+	}
+	const { decoded = 0, undecodable = [] } = files ?? {};
+	if (undecodable.length) {
+		return {
+			level: 'red',
+			says: 'staff.check.undecodable',
+			values: { names: { languages: undecodable } },
+			todo: 'staff.check.undecodableDo'
+		};
+	}
+	if (decoded === 0) return { level: 'unknown', says: 'staff.check.undecoded' };
+	return { level: 'good', says: 'staff.check.decoded', values: { count: decoded } };
+}
+
+export function offlineLine({ offline, standing }: Facts): Said {
+	if (offline === 'ready') return { level: 'good', says: 'staff.check.offline' };
+	// The kiosk's own pages are here, and all recordings once were.
+	const hasGaps = offline === 'shell' && (standing === 'pages' || standing === 'ready');
+	return {
+		level: 'red',
+		says: 'staff.check.online',
+		todo: hasGaps ? 'staff.check.gapsDo' : `staff.recordings.${standing}`
+	};
+}

@@ -1,0 +1,129 @@
+import { store, type Refusal } from '$lib/offline/download';
+import type { CheckWorld } from './check-world';
+import type { Facts, Tone } from './facts';
+import type { CheckProgress } from './file-check';
+import { gather } from './gather';
+
+/** What the last morning check found, and when. */
+export interface Checked {
+	facts: Facts;
+	/** Milliseconds since 1970, by the tablet's clock. */
+	at: number;
+}
+
+/** Remembers a check as long as the page is open. */
+export interface CheckMemory {
+	checked: Checked | null;
+}
+
+const hour = 3_600_000;
+/** Milliseconds until what was asked for in the background may have begun to arrive. */
+const settling = 3000;
+
+/** The morning check, made reactive: what is found is judged by `linesOf`. */
+export class MorningCheck {
+	running = $state(false);
+	progress: CheckProgress = $state.raw({ done: 0, total: 0 });
+	readonly #world: CheckWorld;
+	readonly #memory: CheckMemory;
+	tone: Tone = $state('unasked');
+	/** The tone was played, and nobody has answered yet. */
+	sounded = $state(false);
+	#hush: () => void = () => undefined;
+	/** Counts the runs, so that one that was left is told apart from the one after it. */
+	#run = 0;
+
+	constructor(world: CheckWorld, memory: CheckMemory) {
+		this.#world = world;
+		this.#memory = memory;
+		this.tone = memory.checked?.facts.tone ?? 'unasked';
+	}
+
+	get checked(): Checked | null {
+		return this.#memory.checked;
+	}
+
+	/** From the first file on. What staff said of the tone holds for an hour. */
+	start = (): Promise<void> => {
+		const age = this.#world.now().getTime() - (this.checked?.at ?? 0);
+		if (age < 0 || age > hour) this.toned('unasked');
+		return this.#look(null);
+	};
+
+	/** Nobody waits for it any more. What was found before stays. */
+	leave = (): void => {
+		this.#run += 1;
+		this.running = false;
+		this.#hush();
+		this.sounded = false;
+	};
+
+	/** Sounds the test tone, within the touch that asks for it. */
+	play = (): void => {
+		this.toned('unasked');
+		this.sounded = true;
+		const nothing = () => undefined;
+		const said = this.#world.sayTone({
+			started: nothing,
+			ended: nothing,
+			failed: (why) => {
+				// Whoever pulled the headphones just then plays it again.
+				if (why !== 'interrupted') this.toned(why);
+			}
+		});
+		this.#hush = () => said.hush();
+	};
+
+	/** What staff say of the test tone, or what became of it. */
+	toned = (tone: Tone): void => {
+		this.#hush();
+		this.tone = tone;
+		this.sounded = false;
+		const { checked } = this.#memory;
+		if (checked) this.#memory.checked = { ...checked, facts: { ...checked.facts, tone } };
+	};
+
+	/** Fetches what is missing or was damaged, and looks again. */
+	mend = async (): Promise<void> => {
+		const { missing = [], damaged = [] } = this.#memory.checked?.facts.files ?? {};
+		const waiting = [...missing, ...damaged];
+		const run = this.#begin(waiting.length);
+		const cache = await this.#world.openPacks();
+		let refusal: Refusal | null = null;
+		for (const file of waiting) {
+			if (!cache || run !== this.#run) break;
+			const outcome = await store(file, { ...this.#world, cache });
+			if (outcome !== 'stored') refusal = outcome;
+			// The next one would meet the same.
+			if (refusal === 'unreachable' || refusal === 'full' || refusal === 'broken') break;
+			this.progress = { done: this.progress.done + 1, total: waiting.length };
+		}
+		await this.#world.lookAgain();
+		this.#world.fetchAgain();
+		// The packs themselves are to come: they are asked for in the background.
+		if (!waiting.length) await this.#world.wait(settling);
+		if (run === this.#run) await this.#look(refusal);
+	};
+
+	async #look(refusal: Refusal | null): Promise<void> {
+		const run = this.#begin(0);
+		const found = await gather(
+			this.#world,
+			(progress) => {
+				if (run === this.#run) this.progress = progress;
+			},
+			() => run !== this.#run
+		);
+		if (!found || run !== this.#run) return;
+		const facts = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
+		this.#memory.checked = { facts, at: this.#world.now().getTime() };
+		this.running = false;
+	}
+
+	#begin(total: number): number {
+		this.running = true;
+		this.progress = { done: 0, total };
+		this.#run += 1;
+		return this.#run;
+	}
+}
