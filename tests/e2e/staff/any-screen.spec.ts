@@ -70,6 +70,10 @@ async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<
 	await look(page);
 	await staff.press('Back');
 	await look(page);
+	await staff.press('Clean the screen');
+	await staff.isOn('Clean the screen');
+	await look(page);
+	await page.clock.runFor(31_000);
 	for (const door of doors) {
 		await staff.press(door);
 		await staff.isOn(door);

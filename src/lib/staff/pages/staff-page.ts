@@ -3,6 +3,7 @@ export type StaffPage =
 	| 'home'
 	| 'setup'
 	| 'check'
+	| 'clean'
 	| 'languages'
 	| 'explainers'
 	| 'sound'
