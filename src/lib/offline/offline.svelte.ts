@@ -21,18 +21,21 @@ export class Offline {
 	);
 
 	readonly #world: OfflineWorld;
+	readonly #key: () => string;
 	readonly #reader: PackReader;
 	readonly #worker: ShellWorker;
 	#isResting: () => boolean = () => false;
 
-	constructor(world: OfflineWorld = browserWorld(!dev)) {
+	/** @param key who must have signed what comes from the server; empty: nobody */
+	constructor(key: () => string = () => '', world: OfflineWorld = browserWorld(!dev)) {
 		this.#world = world;
-		this.#reader = new PackReader(world);
+		this.#key = key;
+		this.#reader = new PackReader(world, key);
 		this.#worker = new ShellWorker(world.workers, () => this.#isResting(), world.reload);
 	}
 
 	/** How packs come along, for staff; null until it has begun. */
-	get packs(): Pick<PackKeeper, 'progress' | 'trouble' | 'missing' | 'again'> | null {
+	get packs(): Omit<PackKeeper, 'run' | 'rested'> | null {
 		return this.#keeper;
 	}
 
@@ -43,9 +46,9 @@ export class Offline {
 	};
 
 	/** Begins to keep everything, and goes on as long as the page is open. */
-	start(kiosk: Omit<OfflineKiosk, 'inHand'>): void {
+	start(kiosk: Omit<OfflineKiosk, 'inHand' | 'key'>): void {
 		const inHand = () => this.#reader.manifests;
-		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand });
+		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand, key: this.#key });
 		this.#keeper = keeper;
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {

@@ -1,13 +1,8 @@
+import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { Manifest } from '$lib/packs/pack';
 import { keep, type Depot } from './download';
-import {
-	indexUrl,
-	manifestUrl,
-	picturesOf,
-	recordingsOf,
-	storedLanguage,
-	storedPaths
-} from './stored';
+import { recordedManifests } from './records';
+import { indexUrl, manifestUrl, storedLanguage, storedPaths } from './stored';
 
 /** Puts these packs in the place of those before. Call while nobody is here. Never throws. */
 export async function replacePacks(
@@ -23,14 +18,23 @@ export async function replacePacks(
 	return keep(indexUrl, index, depot);
 }
 
-/** Drops files that none of these packs names. Packs it was not told of stay whole. Never throws. */
-export async function sweep(manifests: Manifest[], { cache }: Pick<Depot, 'cache'>): Promise<void> {
+/**
+ * Drops files that none of these packs names, and none that the tablet has noted for later.
+ * Packs it was not told of stay whole. Never throws.
+ * @param left ids of further packs, of which only what is named stays
+ */
+export async function sweep(
+	manifests: Manifest[],
+	{ cache }: Pick<Depot, 'cache'>,
+	left: string[] = []
+): Promise<void> {
 	try {
+		const kept = [...manifests, ...(await recordedManifests(cache))];
 		const named = new Set<string>();
-		for (const manifest of manifests) {
+		for (const manifest of kept) {
 			for (const url of await filesOf(manifest, cache)) named.add(url);
 		}
-		const folders = manifests.map(({ id }) => `/packs/${id}/`);
+		const folders = [...kept.map(({ id }) => id), ...left].map((id) => `/packs/${id}/`);
 		for (const path of await storedPaths(cache)) {
 			const isOurs = folders.some((folder) => path.startsWith(folder));
 			if (isOurs && !named.has(path)) await cache.delete(path);

@@ -1,3 +1,4 @@
+import { readPackKey } from '../packs/pack-key';
 import { loudest } from '../sound/volume';
 import { freshSettings, type Settings } from './settings';
 
@@ -22,7 +23,8 @@ export function readSettings(stored: unknown): Settings {
 		languagesOff: readList(fields.languagesOff),
 		withdrawn: readList(fields.withdrawn),
 		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
-		volumeCeiling
+		volumeCeiling,
+		packKey: readPackKey(fields.packKey) ?? fresh.packKey
 	};
 }
 

@@ -22,6 +22,8 @@ export interface Settings {
 	/** Volume steps, 0 softest to 6 loudest. */
 	volumeStart: number;
 	volumeCeiling: number;
+	/** Who must have signed packs that come onto this tablet, 64 hex digits; empty: nobody. */
+	packKey: string;
 }
 
 export const freshSettings: Settings = {
@@ -36,5 +38,6 @@ export const freshSettings: Settings = {
 	languagesOff: [],
 	withdrawn: [],
 	volumeStart: 4,
-	volumeCeiling: 6
+	volumeCeiling: 6,
+	packKey: ''
 };

@@ -17,7 +17,8 @@ const whole: Settings = {
 	languagesOff: ['en'],
 	withdrawn: ['court-paper'],
 	volumeStart: 2,
-	volumeCeiling: 5
+	volumeCeiling: 5,
+	packKey: 'ab'.repeat(32)
 };
 
 describe('reading settings', () => {
@@ -37,7 +38,8 @@ describe('reading settings', () => {
 		['languagesOff', 'en'],
 		['withdrawn', { 0: 'x' }],
 		['volumeStart', 2.5],
-		['volumeCeiling', 7]
+		['volumeCeiling', 7],
+		['packKey', 'abc']
 	] as const)('gives a broken %s its fresh value and keeps the others', (field, broken) => {
 		const read = readSettings({ ...whole, [field]: broken });
 		expect(read).toEqual({ ...whole, [field]: freshSettings[field] });
