@@ -39,6 +39,10 @@ export class PackKeeper {
 	missing: string[] = $state.raw([]);
 	/** Every recording of every offered language is stored and checked. */
 	isWhole = $state(false);
+	/** Whether the site was asked what it has. */
+	asked: 'not yet' | 'now' | 'done' = $state('not yet');
+	/** Newer packs from the site are whole here, and wait for the kiosk to rest. */
+	waits = $state(false);
 	/** The site has something else, which staff have left for what is here. */
 	holdsBack = $state(false);
 
@@ -66,7 +70,10 @@ export class PackKeeper {
 		for (;;) {
 			const { done } = this.progress;
 			if (await this.#mayTakeChosen(depot)) await this.rested();
+			this.asked = 'now';
 			await this.#bringIn(depot);
+			this.asked = 'done';
+			this.waits = this.#next !== null;
 			if (this.progress.done > done) pause = firstPause;
 			const isCurrent = this.isWhole && !this.trouble;
 			const woken = await this.#sleep(isCurrent ? longestPause : pause);
@@ -144,6 +151,7 @@ export class PackKeeper {
 		const next = (await storedNext(depot.cache)) ?? fromSite;
 		if (!next) return;
 		this.#next = null;
+		this.waits = false;
 		this.#insists = false;
 		const outcome = await swapPacks(next, depot);
 		if (outcome !== 'stored') this.trouble = outcome;

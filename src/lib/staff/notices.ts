@@ -7,6 +7,7 @@ export type Notice =
 	| { what: 'forgets' }
 	| { what: 'demonstration' }
 	| { what: 'recordings'; recordings: Recordings }
+	| { what: 'unsigned' }
 	| { what: 'expired'; explainers: ListedExplainer[] }
 	| { what: 'expiring'; explainers: ListedExplainer[] };
 
@@ -27,6 +28,7 @@ export function noticesOf({ settings, remembers, recordings, topics }: Now): Not
 	if (!remembers) notices.push({ what: 'forgets' });
 
 	if (recordings.standing !== 'ready') notices.push({ what: 'recordings', recordings });
+	if (recordings.refused) notices.push({ what: 'unsigned' });
 	if (settings.demonstration) notices.push({ what: 'demonstration' });
 
 	const offered = explainersIn(topics, settings.country).filter(

@@ -47,7 +47,7 @@ async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<
 	await staff.enter(pin);
 	await expect(staff.button('Next person')).toBeInViewport({ ratio: 1 });
 	await look(page);
-	for (const door of ['Sound', 'Languages', 'Explainers', 'Settings']) {
+	for (const door of ['Sound', 'Languages', 'Explainers', 'Packs', 'Settings']) {
 		await staff.press(door);
 		await staff.isOn(door);
 		await look(page);
