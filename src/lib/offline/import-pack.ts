@@ -1,7 +1,8 @@
 import { sha256 } from 'js-sha256';
 import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
-import { keep, type Depot } from './download';
+import type { Depot } from './download';
+import { keep } from './store';
 import { versionOf, withPack } from './history';
 import type { Progress } from './install';
 import type { FileTrouble, PackFile } from './open-pack-file';

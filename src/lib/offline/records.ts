@@ -1,6 +1,7 @@
 import type { Manifest } from '$lib/packs/pack';
 import { readManifest } from '$lib/packs/read-pack';
-import { keep, type Depot } from './download';
+import type { Depot } from './download';
+import { keep } from './store';
 import { noHistory, type History, type NextPacks } from './history';
 import { storedJson } from './stored';
 

@@ -1,6 +1,7 @@
 import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { Manifest } from '$lib/packs/pack';
-import { keep, type Depot } from './download';
+import type { Depot } from './download';
+import { keep } from './store';
 import { recordedManifests } from './records';
 import { indexUrl, manifestUrl, storedLanguage, storedPaths } from './stored';
 

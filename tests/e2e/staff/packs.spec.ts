@@ -78,7 +78,7 @@ test('a pack on a stick comes onto a kiosk whose server has gone, and goes again
 
 	await comeToPacks(staff);
 	await expect(page.getByText('Came from a file')).toBeVisible();
-	await staff.press('Go back to the one before (5 October 2026)');
+	await staff.press('Go back to the one before (October 5, 2026)');
 	await expect(page.getByText('Waits to take over')).toBeVisible();
 	await leave(staff);
 	await expect.poll(() => installedVersion(page)).not.toBe('second');
@@ -202,7 +202,7 @@ test('what staff have left does not come back by itself, only when they ask for 
 	await expect.poll(() => installedVersion(page)).toBe('second');
 
 	await comeToPacks(staff);
-	await staff.press('Go back to the one before (5 October 2026)');
+	await staff.press('Go back to the one before (October 5, 2026)');
 	await leave(staff);
 	await expect.poll(() => installedVersion(page)).not.toBe('second');
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
