@@ -31,7 +31,7 @@ export interface Tablet {
 }
 
 export function makeTablet(settings: Kept): Tablet {
-	const offline = new Offline();
+	const offline = new Offline(() => settings.current.packKey);
 	const shelf = new Shelf(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
 	let counter: Promise<VisitCounter> | undefined;

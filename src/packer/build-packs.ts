@@ -3,6 +3,7 @@ import { coverageOf, isBegun, isWhole, noteDumbness, noteGaps, type Coverage } f
 import { drawPictures } from './draw-pictures';
 import { brief, lineOf, Problems } from './problem';
 import { readContent } from './read-content';
+import type { Sign } from './signing';
 import { table, totals } from './table';
 import { writePacks } from './write-packs';
 
@@ -15,6 +16,8 @@ export interface Order {
 	scratch: string;
 	/** Offer what is there, gaps or not. For development only. */
 	allowGaps: boolean;
+	/** Signs the manifests, where the network of shelters has a key. */
+	sign?: Sign | null;
 }
 
 /** What became of it, in lines to be printed. */
@@ -24,7 +27,7 @@ export interface Outcome {
 }
 
 /** Reads, checks and builds all packs of a content folder; or says everything that is in the way. */
-export function buildPacks({ content, out, scratch, allowGaps }: Order): Outcome {
+export function buildPacks({ content, out, scratch, allowGaps, sign }: Order): Outcome {
 	const problems = new Problems();
 	const library = readContent(content, problems);
 	const coverage = coverageOf(library);
@@ -52,7 +55,7 @@ export function buildPacks({ content, out, scratch, allowGaps }: Order): Outcome
 	const packs = library.map((pack, index) =>
 		buildPack(pack, of(pack.id, offered), drawn[index] ?? new Map())
 	);
-	const written = writePacks(packs, out, scratch);
+	const written = writePacks(packs, out, scratch, sign);
 	lines.push(`${totals(packs)} in ${out}${written ? '' : ' (nothing has changed)'}`);
 	return { built: true, lines: allowGaps ? [...lines, loudWarning] : lines };
 }

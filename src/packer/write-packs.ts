@@ -11,17 +11,26 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltPack } from './build-pack';
+import type { Sign } from './signing';
 
 /**
  * Puts the built packs in the place of those before, all at once: they are written elsewhere first,
  * manifests last, and then moved. Where nothing has changed, nothing is touched.
  * @param scratch a folder for unfinished work, on the same disk as `out`
+ * @param sign signs each manifest; null: nobody does
  * @returns whether anything was written
  */
-export function writePacks(packs: BuiltPack[], out: string, scratch: string): boolean {
+export function writePacks(
+	packs: BuiltPack[],
+	out: string,
+	scratch: string,
+	sign: Sign | null = null
+): boolean {
 	const files = new Map(packs.flatMap((pack) => [...pack.files]));
 	for (const { manifest } of packs) {
-		files.set(`${manifest.id}.json`, Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`));
+		const bytes = Buffer.from(`${JSON.stringify(manifest, null, '\t')}\n`);
+		files.set(`${manifest.id}.json`, bytes);
+		if (sign) files.set(`${manifest.id}.sig`, sign(bytes));
 	}
 	files.set('index.json', Buffer.from(`${JSON.stringify(indexOf(packs))}\n`));
 	if (isAlreadyThere(files, out)) return false;

@@ -1,6 +1,3 @@
-import type { StoredFile } from '$lib/packs/pack';
-import { sha256 } from './sha256';
-
 /** Where files come from and where they go: everything a test replaces. */
 export interface Depot {
 	cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
@@ -26,28 +23,6 @@ export async function download(url: string, source: Source): Promise<ArrayBuffer
 	return Promise.race([answerOf(url, source), tooLate]);
 }
 
-/** Downloads a file, and stores it only if it is, byte for byte, what the pack says. Never throws. */
-export async function store(file: StoredFile, depot: Depot): Promise<'stored' | Refusal> {
-	const body = await download(file.url, depot);
-	if (typeof body === 'string') return body;
-	if (body.byteLength !== file.bytes || (await sha256(body)) !== file.sha256) return 'wrong';
-	return keep(file.url, body, depot);
-}
-
-/** Puts a body into the cache under its address. Never throws. */
-export async function keep(
-	url: string,
-	body: ArrayBuffer | string,
-	depot: Pick<Depot, 'cache'>
-): Promise<'stored' | 'full' | 'broken'> {
-	try {
-		await depot.cache.put(url, new Response(body, { headers: { 'content-type': typeOf(url) } }));
-		return 'stored';
-	} catch (error) {
-		return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'broken';
-	}
-}
-
 async function answerOf(url: string, { fetch }: Source): Promise<ArrayBuffer | Refusal> {
 	try {
 		const response = await fetch(url, { cache: 'no-store' });
@@ -59,10 +34,4 @@ async function answerOf(url: string, { fetch }: Source): Promise<ArrayBuffer | R
 		// No network, or it went away half way.
 		return 'unreachable';
 	}
-}
-
-/** Hosts name types as they like; ours must be right, or the stored file does not open. */
-function typeOf(url: string): string {
-	if (url.endsWith('.mp3')) return 'audio/mpeg';
-	return url.endsWith('.svg') ? 'image/svg+xml' : 'application/json';
 }

@@ -1,23 +1,27 @@
 import type { Manifest, LanguageFile, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile, readManifest } from '$lib/packs/read-pack';
+import { textOf } from './bytes';
 import { download, type Source } from './download';
 import { readIndex } from './read-index';
-import { indexUrl, manifestUrl } from './stored';
+import { isSignedBy } from './signature';
+import { indexUrl, manifestUrl, signatureUrl } from './stored';
 
-/** The packs as the server has them now. `wrong`: what it answers is no pack. Never throws. */
-export async function fetchManifests(
-	source: Source
-): Promise<Manifest[] | 'unreachable' | 'wrong'> {
-	const index = await fetchJson(indexUrl, source);
+/** Why the server's packs cannot be taken. `unsigned`: not by the key that this kiosk knows. */
+export type SiteTrouble = 'unreachable' | 'wrong' | 'unsigned';
+
+/**
+ * The packs as the server has them now. `wrong`: what it answers is no pack. Never throws.
+ * @param key who must have signed them, 64 hex digits; empty: nobody
+ */
+export async function fetchManifests(source: Source, key = ''): Promise<Manifest[] | SiteTrouble> {
+	const index = await fetchFile(indexUrl, source);
 	if (index === 'unreachable') return index;
-	const packs = readIndex(index);
+	const packs = readIndex(parse(index));
 	if (!packs) return 'wrong';
 	const manifests: Manifest[] = [];
 	for (const pack of packs) {
-		const json = await fetchJson(manifestUrl(pack), source);
-		if (json === 'unreachable') return json;
-		const manifest = readManifest(json);
-		if (!manifest) return 'wrong';
+		const manifest = await fetchManifest(pack, source, key);
+		if (typeof manifest === 'string') return manifest;
 		manifests.push(manifest);
 	}
 	return manifests;
@@ -28,14 +32,42 @@ export async function fetchLanguage(
 	language: StoredFile,
 	source: Source
 ): Promise<LanguageFile | null> {
-	return readLanguageFile(await fetchJson(language.url, source));
+	const body = await fetchFile(language.url, source);
+	return body === 'unreachable' ? null : readLanguageFile(parse(body));
 }
 
-async function fetchJson(url: string, source: Source): Promise<unknown> {
-	const body = await download(url, source);
-	if (typeof body === 'string') return body === 'unreachable' ? body : null;
+async function fetchManifest(
+	pack: string,
+	source: Source,
+	key: string
+): Promise<Manifest | SiteTrouble> {
+	const body = await fetchFile(manifestUrl(pack), source);
+	if (body === 'unreachable') return body;
+	const manifest = readManifest(parse(body));
+	if (!body || !manifest) return 'wrong';
+	if (key === '') return manifest;
+	const signature = await fetchFile(signatureUrl(pack), source);
+	if (signature === 'unreachable') return signature;
 	try {
-		const json: unknown = JSON.parse(new TextDecoder().decode(body));
+		return (await isSignedBy(key, body, signature ? textOf(signature) : ''))
+			? manifest
+			: 'unsigned';
+	} catch {
+		// The part that checks signatures could not be loaded.
+		return 'unreachable';
+	}
+}
+
+/** Null: the server has no such file, or something else in its place. */
+async function fetchFile(url: string, source: Source): Promise<ArrayBuffer | 'unreachable' | null> {
+	const body = await download(url, source);
+	if (typeof body !== 'string') return body;
+	return body === 'unreachable' ? body : null;
+}
+
+function parse(body: ArrayBuffer | null): unknown {
+	try {
+		const json: unknown = JSON.parse(body ? textOf(body) : '');
 		return json;
 	} catch {
 		// Not ours: a page without a type, or half a file.

@@ -1,6 +1,8 @@
+import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
-import { store, type Depot, type Refusal } from './download';
-import { picturesOf, recordingsOf, storedLanguage, storedPaths } from './stored';
+import type { Depot, Refusal } from './download';
+import { store } from './store';
+import { storedLanguage, storedPaths } from './stored';
 
 /** How far it is, in files; `bytes` are those of the files that are there. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
 import { browserWorld, type OfflineWorld } from './offline-world';
-import { PackKeeper, type OfflineKiosk } from './pack-keeper.svelte';
+import type { OfflineKiosk, PackKeeper } from './pack-keeper.svelte';
 import { PackReader } from './pack-reader';
 import { ShellWorker } from './shell-worker';
 
@@ -21,18 +21,21 @@ export class Offline {
 	);
 
 	readonly #world: OfflineWorld;
+	readonly #key: () => string;
 	readonly #reader: PackReader;
 	readonly #worker: ShellWorker;
 	#isResting: () => boolean = () => false;
 
-	constructor(world: OfflineWorld = browserWorld(!dev)) {
+	/** @param key who must have signed what comes from the server; empty: nobody */
+	constructor(key: () => string = () => '', world: OfflineWorld = browserWorld(!dev)) {
 		this.#world = world;
-		this.#reader = new PackReader(world);
+		this.#key = key;
+		this.#reader = new PackReader(world, key);
 		this.#worker = new ShellWorker(world.workers, () => this.#isResting(), world.reload);
 	}
 
 	/** How packs come along, for staff; null until it has begun. */
-	get packs(): Pick<PackKeeper, 'progress' | 'trouble' | 'missing' | 'again' | 'look'> | null {
+	get packs(): Omit<PackKeeper, 'run' | 'rested'> | null {
 		return this.#keeper;
 	}
 
@@ -43,16 +46,13 @@ export class Offline {
 	};
 
 	/** Begins to keep everything, and goes on as long as the page is open. */
-	start(kiosk: Omit<OfflineKiosk, 'inHand'>): void {
-		const inHand = () => this.#reader.manifests;
-		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand });
-		this.#keeper = keeper;
+	start(kiosk: Omit<OfflineKiosk, 'inHand' | 'key'>): void {
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {
-			keeper.again();
+			this.#keeper?.again();
 			void this.#worker.look();
 		});
-		void keeper.run();
+		void this.#keepPacks(kiosk);
 		void this.#keepPages();
 		void this.#keepLooking();
 		void this.#world.persist().then((persistent) => {
@@ -64,6 +64,26 @@ export class Offline {
 	rested(): void {
 		this.#worker.rested();
 		void this.#keeper?.rested();
+	}
+
+	/** What brings packs comes after what speaks: no visitor waits for it. */
+	async #keepPacks(kiosk: Omit<OfflineKiosk, 'inHand' | 'key'>): Promise<void> {
+		const inHand = () => this.#reader.manifests;
+		const { PackKeeper } = await this.#loadKeeper();
+		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand, key: this.#key });
+		this.#keeper = keeper;
+		void keeper.run();
+	}
+
+	async #loadKeeper(): Promise<typeof import('./pack-keeper.svelte')> {
+		for (;;) {
+			try {
+				return await import('./pack-keeper.svelte');
+			} catch {
+				// The network went away just now.
+				await this.#world.wait(mendingTime);
+			}
+		}
 	}
 
 	async #keepPages(): Promise<void> {

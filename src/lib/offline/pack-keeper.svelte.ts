@@ -1,10 +1,13 @@
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Depot } from './download';
-import { fetchManifests } from './fetch-packs';
+import { fetchManifests, type SiteTrouble } from './fetch-packs';
+import { areSame, packsToTake } from './history';
 import { install, type Installed, type Progress, type Trouble } from './install';
 import type { OfflineWorld } from './offline-world';
-import { replacePacks, sweep } from './replace';
+import { storedHistory, storedNext } from './records';
+import { sweep } from './replace';
 import { completeLanguages, storedManifests } from './stored';
+import { makeRoom, swapPacks } from './swap';
 
 /** What only the kiosk knows. */
 export interface OfflineKiosk {
@@ -14,6 +17,8 @@ export interface OfflineKiosk {
 	isResting: () => boolean;
 	/** The packs that the page has in hand. */
 	inHand: () => Manifest[];
+	/** Who must have signed what the server has, 64 hex digits; empty: nobody. */
+	key: () => string;
 	/** Other packs than those are in place now: read them. */
 	replaced: () => void;
 }
@@ -29,16 +34,24 @@ const longestPause = 3_600_000;
 export class PackKeeper {
 	progress: Progress = $state.raw({ done: 0, total: 0, bytes: 0 });
 	/** Why the server's packs did not arrive the last time; null if they did. */
-	trouble: Trouble | 'wrong' | null = $state(null);
+	trouble: Trouble | SiteTrouble | null = $state(null);
 	/** Files that the server lacks or has wrong. */
 	missing: string[] = $state.raw([]);
 	/** Every recording of every offered language is stored and checked. */
 	isWhole = $state(false);
+	/** Whether the site was asked what it has. */
+	asked: 'not yet' | 'now' | 'done' = $state('not yet');
+	/** Newer packs from the site are whole here, and wait for the kiosk to rest. */
+	waits = $state(false);
+	/** The site has something else, which staff have left for what is here. */
+	holdsBack = $state(false);
 
 	readonly #world: OfflineWorld;
 	readonly #kiosk: OfflineKiosk;
-	/** Whole, and waiting for the kiosk to rest. */
+	/** From the server, whole, and waiting for the kiosk to rest. */
 	#next: Manifest[] | null = null;
+	/** Staff want what the server has, whatever they left before. */
+	#insists = false;
 	#wanted = '';
 	#wake: () => void = () => undefined;
 
@@ -56,7 +69,11 @@ export class PackKeeper {
 		await this.#lookAtStored(depot);
 		for (;;) {
 			const { done } = this.progress;
+			if (await this.#mayTakeChosen(depot)) await this.rested();
+			this.asked = 'now';
 			await this.#bringIn(depot);
+			this.asked = 'done';
+			this.waits = this.#next !== null;
 			if (this.progress.done > done) pause = firstPause;
 			const isCurrent = this.isWhole && !this.trouble;
 			const woken = await this.#sleep(isCurrent ? longestPause : pause);
@@ -72,17 +89,22 @@ export class PackKeeper {
 		const cache = await this.#world.openPacks();
 		if (cache) await this.#lookAtStored({ ...this.#world, cache });
 	};
+	/** Asks the server now, and takes also what staff have left before. */
+	insist(): void {
+		this.#insists = true;
+		this.again();
+	}
 
 	/** Nobody is here: what is new takes the place of the old. */
 	async rested(): Promise<void> {
 		const cache = await this.#world.openPacks();
 		if (!cache) return;
 		const depot = { ...this.#world, cache };
-		if (this.#next) await this.#replace(this.#next, depot);
+		await this.#takeNext(depot);
 
 		const installed = await storedManifests(cache);
 		if (!installed.length) return;
-		if (!areSame(installed, this.#kiosk.inHand()) && this.#kiosk.isResting()) {
+		if (!areSame(installed, this.#kiosk.inHand()) && this.#isFree()) {
 			this.#kiosk.replaced();
 		}
 		if (this.#wantedFrom(installed).join() === this.#wanted) return;
@@ -92,37 +114,64 @@ export class PackKeeper {
 	}
 
 	async #bringIn(depot: Depot): Promise<void> {
-		const manifests = await fetchManifests(depot);
-		const outcome =
-			typeof manifests === 'string' ? manifests : await this.#install(manifests, depot);
+		const site = await fetchManifests(depot, this.#kiosk.key());
+		if (typeof site === 'string') {
+			this.trouble = site;
+			return;
+		}
+		const installed = await storedManifests(depot.cache);
+		const history = await storedHistory(depot.cache);
+		const manifests = packsToTake(site, installed, history, this.#insists);
+		this.holdsBack = !site.every((pack) => manifests.includes(pack));
+		const outcome = await this.#install(manifests, depot);
 		this.trouble = typeof outcome === 'string' ? outcome : null;
-		if (typeof manifests === 'string' || typeof outcome === 'string') return;
+		if (typeof outcome === 'string') return;
 
 		this.missing = outcome.missing;
-		const installed = await storedManifests(depot.cache);
-		if (areSame(installed, manifests)) return this.#lookAtStored(depot);
+		if (areSame(installed, manifests)) {
+			this.#insists = false;
+			return this.#lookAtStored(depot);
+		}
 		// A kiosk with a gap is better than none, but not better than the whole one that is here.
 		if (installed.length && outcome.missing.length) return;
 		this.#next = manifests;
-		if (!installed.length) await this.#replace(manifests, depot);
+		if (!installed.length) await this.#takeNext(depot);
 		if (this.#kiosk.isResting()) await this.rested();
 	}
 
 	async #install(manifests: Manifest[], depot: Depot): Promise<Installed> {
+		const wanted = this.#wantedFrom(manifests);
+		const begin = () =>
+			install(manifests, wanted, depot, (progress) => {
+				this.progress = progress;
+			});
 		// What an abandoned install left behind may be the space that is wanting.
-		const languages = this.#wantedFrom(manifests);
-		await sweep([...(await storedManifests(depot.cache)), ...manifests], depot, languages);
-		return install(manifests, languages, depot, (progress) => {
-			this.progress = progress;
-		});
+		await sweep([...(await storedManifests(depot.cache)), ...manifests], depot, { wanted });
+		const outcome = await begin();
+		return outcome === 'full' && (await makeRoom(manifests, depot)) ? begin() : outcome;
 	}
 
-	async #replace(next: Manifest[], depot: Depot): Promise<void> {
+	/** What staff have chosen comes before what the server has. */
+	async #takeNext(depot: Depot): Promise<void> {
+		const fromSite = this.#next && { manifests: this.#next, byStaff: false, fromFile: [] };
+		const next = (await storedNext(depot.cache)) ?? fromSite;
+		if (!next) return;
 		this.#next = null;
-		const outcome = await replacePacks(next, depot);
-		if (outcome === 'stored') await sweep(next, depot);
-		else this.trouble = outcome;
+		this.waits = false;
+		this.#insists = false;
+		const outcome = await swapPacks(next, depot);
+		if (outcome !== 'stored') this.trouble = outcome;
 		await this.#lookAtStored(depot);
+	}
+
+	async #mayTakeChosen({ cache }: Depot): Promise<boolean> {
+		return this.#isFree() && (await storedNext(cache)) !== null;
+	}
+
+	/** Nobody is here, or there is nothing that anybody could listen to. */
+	#isFree(): boolean {
+		const { isResting, inHand } = this.#kiosk;
+		return isResting() || !inHand().some(({ topics }) => topics.length > 0);
 	}
 
 	async #lookAtStored({ cache }: Depot): Promise<void> {
@@ -146,9 +195,4 @@ export class PackKeeper {
 		});
 		return Promise.race([woken, this.#world.wait(ms).then(() => false)]);
 	}
-}
-
-function areSame(some: Manifest[], others: Manifest[]): boolean {
-	const versions = ({ id, version }: Manifest) => `${id} ${version}`;
-	return some.map(versions).join() === others.map(versions).join();
 }

@@ -8,9 +8,12 @@ export class PackReader {
 	/** What the page has in hand. */
 	manifests: Manifest[] = [];
 	readonly #world: OfflineWorld;
+	readonly #key: () => string;
 
-	constructor(world: OfflineWorld) {
+	/** @param key who must have signed what is read from the server; empty: nobody */
+	constructor(world: OfflineWorld, key: () => string = () => '') {
 		this.#world = world;
+		this.#key = key;
 	}
 
 	/** Empty if there are none anywhere. */
@@ -37,7 +40,7 @@ export class PackReader {
 	}
 
 	async #fetched(): Promise<Manifest[]> {
-		const fetched = await fetchManifests(this.#world);
+		const fetched = await fetchManifests(this.#world, this.#key());
 		return typeof fetched === 'string' ? [] : fetched;
 	}
 }

@@ -1,13 +1,9 @@
+import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
-import { keep, type Depot } from './download';
-import {
-	indexUrl,
-	manifestUrl,
-	picturesOf,
-	recordingsOf,
-	storedLanguage,
-	storedPaths
-} from './stored';
+import type { Depot } from './download';
+import { keep } from './store';
+import { recordedManifests } from './records';
+import { indexUrl, manifestUrl, storedLanguage, storedPaths } from './stored';
 
 /** Puts these packs in the place of those before. Call while nobody is here. Never throws. */
 export async function replacePacks(
@@ -23,20 +19,30 @@ export async function replacePacks(
 	return keep(indexUrl, index, depot);
 }
 
+interface SweepOptions {
+	/**
+	 * Languages that are to be whole: should their words be gone, the recordings stay,
+	 * because only the words could tell which of them are named.
+	 */
+	wanted?: LanguageCode[];
+	/** Ids of further packs, of which only what is named stays. */
+	left?: string[];
+}
+
 /**
- * Drops files that none of these packs names. Packs it was not told of stay whole. Never throws.
- * @param wanted languages that are to be whole: should their words be gone, the recordings stay,
- * because only the words could tell which of them are named
+ * Drops files that none of these packs names, and none that the tablet has noted for later.
+ * Packs it was not told of stay whole. Never throws.
  */
 export async function sweep(
 	manifests: Manifest[],
 	{ cache }: Pick<Depot, 'cache'>,
-	wanted: LanguageCode[] = []
+	{ wanted = [], left = [] }: SweepOptions = {}
 ): Promise<void> {
 	try {
-		const { named, wordless } = await whatIsNamed(manifests, cache);
+		const noted = [...manifests, ...(await recordedManifests(cache))];
+		const { named, wordless } = await whatIsNamed(noted, cache);
 		const kept = wordless.filter((folder) => wanted.some((code) => folder.endsWith(`/${code}/`)));
-		const folders = manifests.map(({ id }) => `/packs/${id}/`);
+		const folders = [...noted.map(({ id }) => id), ...left].map((id) => `/packs/${id}/`);
 		for (const path of await storedPaths(cache)) {
 			const isIn = (folder: string) => path.startsWith(folder);
 			const isOurs = folders.some(isIn) && !kept.some(isIn);

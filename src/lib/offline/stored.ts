@@ -1,4 +1,5 @@
-import type { Clip, LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
+import { picturesOf, recordingsOf } from '$lib/packs/files';
+import type { LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile, readManifest } from '$lib/packs/read-pack';
 import { readIndex } from './read-index';
 
@@ -10,6 +11,11 @@ type Packs = Pick<Cache, 'match' | 'keys'>;
 
 export function manifestUrl(pack: string): string {
 	return `/packs/${pack}.json`;
+}
+
+/** Where the signature of a manifest lies, if somebody has signed it. */
+export function signatureUrl(pack: string): string {
+	return `/packs/${pack}.sig`;
 }
 
 /** The paths of everything that is stored. A file is stored only after it was checked. */
@@ -43,6 +49,19 @@ export async function storedLanguage(
 	return readLanguageFile(await storedJson(language.url, cache));
 }
 
+/** A pack with only the languages of which every file is stored; null if none is whole. */
+export async function wholeOf(manifest: Manifest, cache: Packs): Promise<Manifest | null> {
+	const all = Object.keys(manifest.languages);
+	const whole = await completeLanguages([manifest], all, cache);
+	if (!whole.length) return null;
+	const languages: Manifest['languages'] = {};
+	for (const code of whole) {
+		const language = manifest.languages[code];
+		if (language) languages[code] = language;
+	}
+	return { ...manifest, languages };
+}
+
 /** Of these languages, those of which every file of every pack is stored. */
 export async function completeLanguages(
 	manifests: Manifest[],
@@ -66,19 +85,8 @@ export async function completeLanguages(
 	return complete;
 }
 
-/** Every drawing of a pack, with those mirrored for right-to-left. */
-export function picturesOf({ pictures }: Manifest): StoredFile[] {
-	return Object.keys(pictures).flatMap((key) => {
-		const picture = pictures[key];
-		return picture ? [picture, ...(picture.rtl ? [picture.rtl] : [])] : [];
-	});
-}
-
-export function recordingsOf({ clips }: LanguageFile): Clip[] {
-	return Object.keys(clips).flatMap((id) => clips[id] ?? []);
-}
-
-async function storedJson(url: string, cache: Packs): Promise<unknown> {
+/** Anything that is stored as JSON; null if it is not there. */
+export async function storedJson(url: string, cache: Pick<Packs, 'match'>): Promise<unknown> {
 	try {
 		const response = await cache.match(url);
 		return response ? await response.json() : null;

@@ -18,6 +18,7 @@ export type Notice =
 	| { what: 'nothing' }
 	| { what: 'demonstration' }
 	| { what: 'recordings'; recordings: Recordings }
+	| { what: 'unsigned' }
 	| { what: 'expired'; explainers: ListedExplainer[] }
 	| { what: 'dated'; explainers: ListedExplainer[] }
 	| { what: 'expiring'; explainers: ListedExplainer[] };
@@ -46,6 +47,7 @@ export function noticesOf({ settings, remembers, recordings, checked, topics }: 
 	if (isEmpty) notices.push({ what: 'nothing' });
 	if (!remembers) notices.push({ what: 'forgets' });
 	if (recordings.standing !== 'ready') notices.push({ what: 'recordings', recordings });
+	if (recordings.refused) notices.push({ what: 'unsigned' });
 	if (settings.demonstration) notices.push({ what: 'demonstration' });
 
 	const lists = { expired: 'past', dated: 'withdrawn by date', expiring: 'ending' } as const;

@@ -2,18 +2,30 @@
 export interface Recordings {
 	/**
 	 * `waiting` for a network; `full` tablet; `broken`: the browser stores nothing; `missing` on the
-	 * server; `pages`: the recordings are here, but the kiosk's own pages are not.
+	 * server; `unsigned` by the key that this kiosk knows; `pages`: the recordings are here, but the
+	 * kiosk's own pages are not.
 	 */
-	standing: 'unknown' | 'working' | 'waiting' | 'full' | 'broken' | 'missing' | 'pages' | 'ready';
+	standing:
+		| 'unknown'
+		| 'working'
+		| 'waiting'
+		| 'full'
+		| 'broken'
+		| 'missing'
+		| 'unsigned'
+		| 'pages'
+		| 'ready';
 	stored: number;
 	/** 0 while it is not known how many there are. */
 	all: number;
+	/** What the site has now was refused, whatever is here. */
+	refused?: true;
 }
 
 /** What the installation says of itself; null before it has begun. */
 export interface Installation {
 	progress: { done: number; total: number };
-	trouble: 'unreachable' | 'full' | 'broken' | 'wrong' | null;
+	trouble: 'unreachable' | 'full' | 'broken' | 'wrong' | 'unsigned' | null;
 	missing: string[];
 }
 
@@ -24,13 +36,14 @@ export function recordingsOf(
 ): Recordings {
 	const { done, total } = packs?.progress ?? { done: 0, total: 0 };
 	const standing = offline === 'ready' ? 'ready' : standingOf(packs);
-	return { standing, stored: done, all: total };
+	const refused = packs?.trouble === 'unsigned' ? { refused: true as const } : {};
+	return { standing, stored: done, all: total, ...refused };
 }
 
 function standingOf(packs: Installation | null): Recordings['standing'] {
 	if (!packs) return 'unknown';
 	const { progress, trouble, missing } = packs;
-	if (trouble === 'full' || trouble === 'broken') return trouble;
+	if (trouble === 'full' || trouble === 'broken' || trouble === 'unsigned') return trouble;
 	if (trouble === 'unreachable') return 'waiting';
 	if (trouble === 'wrong' || missing.length) return 'missing';
 	if (progress.total === 0) return 'unknown';

@@ -1,3 +1,4 @@
+import { readPackKey } from '../packs/pack-key';
 import { loudest } from '../sound/volume';
 import { freshSettings, type Settings } from './settings';
 
@@ -24,7 +25,8 @@ export function readSettings(stored: unknown): Settings {
 		pastDate: readOneOf(['warn', 'withdraw'], fields.pastDate, fresh.pastDate),
 		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
 		volumeCeiling,
-		counting: readFlag(fields.counting, fresh.counting)
+		counting: readFlag(fields.counting, fresh.counting),
+		packKey: readPackKey(fields.packKey) ?? fresh.packKey
 	};
 }
 

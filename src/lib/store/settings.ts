@@ -26,6 +26,8 @@ export interface Settings {
 	volumeCeiling: number;
 	/** Visits are counted: languages and explainers apart, per day. */
 	counting: boolean;
+	/** Who must have signed packs that come onto this tablet, 64 hex digits; empty: nobody. */
+	packKey: string;
 }
 
 export const freshSettings: Settings = {
@@ -42,5 +44,6 @@ export const freshSettings: Settings = {
 	pastDate: 'warn',
 	volumeStart: 4,
 	volumeCeiling: 6,
-	counting: true
+	counting: true,
+	packKey: ''
 };

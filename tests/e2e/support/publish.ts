@@ -11,16 +11,25 @@ export function publishPages(build: string, edition: string): void {
 	}
 }
 
-/** Makes a new version of the tiny pack, in which one sentence has other words. */
-export function publishPack(packs: string, version: string, clip: string, text: string): void {
+/**
+ * Makes a new version of the tiny pack, in which one sentence has other words.
+ * @param recording whose recording it has from then on; left out: its own as before
+ */
+export function publishPack(
+	packs: string,
+	version: string,
+	clip: string,
+	text: string,
+	recording = clip
+): void {
 	const manifestFile = join(packs, 'tiny.json');
 	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
 	const language = manifest.languages['en'];
 	if (!language) throw new Error('the tiny pack speaks English');
 	const words = readFileSync(join(packs, language.url.slice('/packs/'.length)), 'utf8');
 	const { clips } = JSON.parse(words) as LanguageFile;
-	const before = clips[clip];
-	if (!before) throw new Error(`the tiny pack says ${clip}`);
+	const before = clips[recording];
+	if (!before) throw new Error(`the tiny pack says ${recording}`);
 
 	const changed = JSON.stringify({ clips: { ...clips, [clip]: { ...before, text } } });
 	const sha256 = createHash('sha256').update(changed).digest('hex');

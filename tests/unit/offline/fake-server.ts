@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clip, Manifest, StoredFile } from '$lib/packs/pack';
 import type { Depot } from '$lib/offline/download';
 import { FakeCache } from '../service-worker/fake-cache';
+import { anExplainer } from '../staff/a-pack';
 
 type Answer = () => Response | Promise<Response>;
 
@@ -20,11 +21,11 @@ export class FakeServer {
 	}
 
 	/** Publishes a new edition of both packs: half of the recordings change. */
-	release(edition: string): void {
+	release(edition: string, date = '2026-11-01'): void {
 		this.files.clear();
 		const packs = ['interface', 'tiny'];
 		for (const pack of packs)
-			this.#add(`/packs/${pack}.json`, JSON.stringify(this.#pack(pack, edition)));
+			this.#add(`/packs/${pack}.json`, JSON.stringify(this.#pack(pack, edition, date)));
 		this.#add('/packs/index.json', JSON.stringify({ packs }));
 	}
 
@@ -46,7 +47,7 @@ export class FakeServer {
 		return [...this.files.keys()].filter((url) => url.endsWith('.mp3'));
 	}
 
-	#pack(id: string, edition: string): Manifest {
+	#pack(id: string, edition: string, date: string): Manifest {
 		const languages = ['en', 'ar'].map((code) => {
 			const clips: Record<string, Clip> = {};
 			for (const [name, words] of [
@@ -64,9 +65,9 @@ export class FakeServer {
 		return {
 			id,
 			version: edition,
-			date: '2026-11-01',
+			date,
 			licence: 'CC0-1.0',
-			topics: [],
+			topics: [{ id: 'first', explainers: [anExplainer('one')] }],
 			languages: Object.fromEntries(languages),
 			pictures: { first: { ...drawing, rtl: mirrored } }
 		};

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 async function start(): Promise<void> {
-	offline = new Offline(world);
+	offline = new Offline(() => '', world);
 	await offline.loadManifests();
 	offline.start({
 		offered: (manifests) => Object.keys(manifests[0]?.languages ?? {}),

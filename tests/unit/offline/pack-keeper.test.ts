@@ -11,11 +11,13 @@ let reader: PackReader;
 let languages: string[];
 let isResting: boolean;
 let replaced: number;
+let key: string;
 
 beforeEach(() => {
 	world = new FakeWorld();
 	languages = ['en', 'ar'];
 	isResting = false;
+	key = '';
 });
 
 /** The page is opened: also again, after the browser was killed. */
@@ -27,6 +29,7 @@ async function open(): Promise<PackKeeper> {
 		offered: (manifests) => languages.filter((code) => manifests[0]?.languages[code]),
 		isResting: () => isResting,
 		inHand: () => reader.manifests,
+		key: () => key,
 		replaced: () => {
 			replaced += 1;
 			void reader.loadManifests();
@@ -83,9 +86,22 @@ describe('keeping packs', () => {
 		await keeper.rested();
 		expect(await installed()).toEqual(['2', '2']);
 		expect(replaced).toBe(1);
-		expect(stored('changed')).not.toEqual(expect.arrayContaining(old));
-		expect(pathsIn(world.cache).sort()).toEqual([...world.server.files.keys()].sort());
+		expect(stored('changed')).toEqual(expect.arrayContaining(old));
 		expect(keeper.isWhole).toBe(true);
+	});
+
+	test('keeps the pack before, and sweeps the one before that', async () => {
+		isResting = true;
+		await open();
+		const first = stored('changed');
+		world.server.release('2');
+		await world.passTime();
+		const second = stored('changed').filter((path) => !first.includes(path));
+		world.server.release('3');
+		await world.passTime();
+		expect(await installed()).toEqual(['3', '3']);
+		expect(stored('changed')).toEqual(expect.arrayContaining(second));
+		expect(stored('changed').filter((path) => first.includes(path))).toEqual([]);
 	});
 
 	test('takes a new pack at once when it comes while nobody is here', async () => {

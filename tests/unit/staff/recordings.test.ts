@@ -13,6 +13,7 @@ describe('how far the recordings are', () => {
 		['broken', { ...half, trouble: 'broken' }],
 		['missing', { ...half, trouble: 'wrong' }],
 		['missing', { ...half, missing: ['/packs/x.mp3'] }],
+		['unsigned', { ...half, trouble: 'unsigned' }],
 		['pages', { ...half, progress: { done: 9, total: 9 } }]
 	] as const)('is %s', (standing, packs) => {
 		const installation = packs && { ...packs, missing: [...packs.missing] };
@@ -21,6 +22,12 @@ describe('how far the recordings are', () => {
 
 	test('is ready once all is stored, even when the server was asked again in vain', () => {
 		expect(recordingsOf({ ...half, trouble: 'unreachable' }, 'ready').standing).toBe('ready');
+	});
+
+	test('is ready, and says that the site was refused', () => {
+		const packs: Installation = { ...half, trouble: 'unsigned' };
+		expect(recordingsOf(packs, 'ready')).toMatchObject({ standing: 'ready', refused: true });
+		expect(recordingsOf(half, 'ready').refused).toBeUndefined();
 	});
 
 	test('counts what is there', () => {

@@ -19,7 +19,8 @@ const whole: Settings = {
 	pastDate: 'withdraw',
 	volumeStart: 2,
 	volumeCeiling: 5,
-	counting: false
+	counting: false,
+	packKey: 'ab'.repeat(32)
 };
 
 describe('reading settings', () => {
@@ -41,7 +42,8 @@ describe('reading settings', () => {
 		['pastDate', 'never'],
 		['volumeStart', 2.5],
 		['volumeCeiling', 7],
-		['counting', 'yes']
+		['counting', 'yes'],
+		['packKey', 'abc']
 	] as const)('gives a broken %s its fresh value and keeps the others', (field, broken) => {
 		const read = readSettings({ ...whole, [field]: broken });
 		expect(read).toEqual({ ...whole, [field]: freshSettings[field] });

@@ -1,5 +1,5 @@
 import { sha256 } from '$lib/offline/sha256';
-import { picturesOf, recordingsOf } from '$lib/offline/stored';
+import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { Clip, LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile } from '$lib/packs/read-pack';
 import type { FoundFiles } from './facts';

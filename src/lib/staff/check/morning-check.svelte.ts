@@ -1,4 +1,5 @@
-import { store, type Refusal } from '$lib/offline/download';
+import type { Refusal } from '$lib/offline/download';
+import { store } from '$lib/offline/store';
 import type { CheckWorld } from './check-world';
 import type { Facts, Tone } from './facts';
 import type { CheckProgress } from './file-check';

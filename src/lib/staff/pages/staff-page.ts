@@ -6,6 +6,7 @@ export type StaffPage =
 	| 'clean'
 	| 'languages'
 	| 'explainers'
+	| 'packs'
 	| 'sound'
 	| 'settings'
 	| 'counts'

@@ -1,0 +1,137 @@
+import type { Manifest } from '$lib/packs/pack';
+import {
+	block,
+	entryName,
+	headName,
+	layoutOf,
+	padded,
+	readHead,
+	sizeIn,
+	tarHeader,
+	type PackHead,
+	type Place
+} from '$lib/packs/pack-file';
+import { readManifest } from '$lib/packs/read-pack';
+import { bytesAt, isZeros, isSame, textOf } from './bytes';
+import { sha256 } from './sha256';
+import { isSignedBy } from './signature';
+import { manifestUrl, signatureUrl } from './stored';
+
+/**
+ * Why a file is no pack for this kiosk. `foreign`: something else; `short`: its end is missing; `newer`:
+ * for a newer kiosk; `unreadable`: the stick was pulled out; `unsigned`, or signed by a `stranger`,
+ * where the kiosk knows a key.
+ */
+export type FileTrouble =
+	'foreign' | 'short' | 'newer' | 'damaged' | 'unreadable' | 'unsigned' | 'stranger';
+
+/** A pack in a file, whose head and manifest are good. Each other file is checked when it is read. */
+export interface PackFile {
+	head: PackHead;
+	manifest: Manifest;
+	/** Of the whole file. */
+	bytes: number;
+	/** `believed`: by the key that this kiosk knows; `unchecked`: it knows none. */
+	signed: 'believed' | 'unchecked' | 'no';
+	/** A file by its address, as it lies there. */
+	read: (url: string) => Promise<ArrayBuffer | 'unreadable' | 'damaged'>;
+}
+
+/** No head of a real pack is nearly so large. */
+const largestHead = 8_000_000;
+
+/**
+ * Reads and checks the beginning of a file. Never throws.
+ * @param key who must have signed it, 64 hex digits; empty: nobody
+ */
+export async function openPackFile(file: Blob, key: string): Promise<PackFile | FileTrouble> {
+	const opened = await readBeginning(file);
+	if (typeof opened === 'string') return opened;
+	const { head, places } = opened;
+	const read = (url: string) => readEntry(file, places.get(url));
+
+	const bytes = await read(manifestUrl(head.pack));
+	if (typeof bytes === 'string') return bytes;
+	const manifest = (await sha256(bytes)) === head.sha256 ? readManifest(parse(bytes)) : null;
+	if (!manifest || !belongTogether(head, manifest)) return 'damaged';
+
+	const isSigned = places.has(signatureUrl(head.pack));
+	const signed = !isSigned ? 'no' : key === '' ? 'unchecked' : 'believed';
+	if (key !== '') {
+		const refusal = isSigned ? await check(key, bytes, read, head.pack) : 'unsigned';
+		if (refusal) return refusal;
+	}
+	return { head, manifest, bytes: file.size, signed, read };
+}
+
+async function readBeginning(
+	file: Blob
+): Promise<{ head: PackHead; places: Map<string, Place> } | FileTrouble> {
+	const header = await bytesAt(file, 0, block);
+	if (!header) return 'unreadable';
+	if (!textOf(header).startsWith(headName.slice(0, header.length))) return 'foreign';
+	if (header.length < block) return 'short';
+	const length = sizeIn(header);
+	if (!length || length > largestHead || !isSame(header, tarHeader(headName, length))) {
+		return 'damaged';
+	}
+	const bytes = await bytesAt(file, block, length);
+	if (!bytes) return 'unreadable';
+	if (bytes.length < length) return 'short';
+	const head = readHead(parse(bytes));
+	if (!head) return 'damaged';
+	if (head === 'newer') return head;
+	const { places, size } = layoutOf(head, length);
+	if (file.size < size) return 'short';
+	return file.size > size ? 'damaged' : { head, places };
+}
+
+/** A file behind its header, both exactly as the packer writes them. */
+async function readEntry(
+	file: Blob,
+	place: Place | undefined
+): Promise<ArrayBuffer | 'unreadable' | 'damaged'> {
+	if (!place) return 'damaged';
+	const { url, start, bytes: length } = place;
+	const bytes = await bytesAt(file, start - block, block + padded(length));
+	if (!bytes) return 'unreadable';
+	const isWhole =
+		bytes.length === block + padded(length) &&
+		isSame(bytes.subarray(0, block), tarHeader(entryName(url), length)) &&
+		isZeros(bytes.subarray(block + length));
+	return isWhole ? bytes.slice(block, block + length).buffer : 'damaged';
+}
+
+async function check(
+	key: string,
+	manifest: ArrayBuffer,
+	read: PackFile['read'],
+	pack: string
+): Promise<FileTrouble | null> {
+	const signature = await read(signatureUrl(pack));
+	if (typeof signature === 'string') return signature;
+	try {
+		return (await isSignedBy(key, manifest, textOf(signature))) ? null : 'stranger';
+	} catch {
+		// The part that checks signatures could not be loaded.
+		return 'unreadable';
+	}
+}
+
+/** Nothing in a file may take the place of another pack's files, or of what the tablet has noted. */
+function belongTogether(head: PackHead, { id, languages }: Manifest): boolean {
+	const spoken = head.languages.length > 0 && head.languages.every((code) => code in languages);
+	const beside = [manifestUrl(id), signatureUrl(id)];
+	const isOwn = (url: string) => url.startsWith(`/packs/${id}/`) || beside.includes(url);
+	return id === head.pack && spoken && head.files.every(({ url }) => isOwn(url));
+}
+
+function parse(bytes: ArrayBuffer | Uint8Array): unknown {
+	try {
+		const json: unknown = JSON.parse(textOf(bytes));
+		return json;
+	} catch {
+		// Changed on its way.
+		return null;
+	}
+}
