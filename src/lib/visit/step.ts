@@ -1,7 +1,8 @@
 import { choose } from './choose';
 import { isEnd } from './choices';
 import { lines } from './lines';
-import { explainerOf, openExplainers, topicOf, type Room } from './room';
+import { isOffered } from './offered';
+import { here, openExplainers, topicOf, type Room } from './room';
 import {
 	goTo,
 	rest,
@@ -14,7 +15,7 @@ import {
 	withSound,
 	type Spoken
 } from './say';
-import { isAwaited, type Place, type Player, type Visit } from './visit';
+import { isAwaited, type Player, type Visit } from './visit';
 import type { Lapse } from './wait';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
@@ -101,7 +102,7 @@ function ended(visit: Visit, room: Room): Visit {
 		case 'take':
 			return place.shown ? silent(visit) : goTo(visit, { ...place, shown: true });
 		case 'player':
-			if (place.gate) return silent(visit);
+			if (place.gate || place.topic === here) return silent(visit);
 			if (isEnd(place, room)) return afterClosing(visit, place, room);
 			return speech.sound === 'missing' ? nextCard(visit) : withSound(visit, 'gap');
 		default:
@@ -158,16 +159,6 @@ function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
 function nextCard(visit: Visit): Visit {
 	if (visit.place.screen !== 'player') return visit;
 	return goTo(visit, { ...visit.place, card: visit.place.card + 1 });
-}
-
-/** Staff can withdraw an explainer or a language at any moment: the next touch leaves it. */
-function isOffered(place: Place, room: Room): boolean {
-	if (place.screen === 'rest') return true;
-	if (place.screen === 'languages') return place.from === null || isOffered(place.from, room);
-	if (!room.languages.includes(place.language)) return false;
-	if (place.screen === 'explainers') return topicOf(room, place.topic) !== null;
-	if (place.screen === 'player') return explainerOf(room, place.explainer) !== null;
-	return 'from' in place ? isOffered(place.from, room) : true;
 }
 
 function withdrawn(visit: Visit, room: Room): Visit {
