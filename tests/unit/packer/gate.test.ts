@@ -39,6 +39,15 @@ describe('the gate', () => {
 		]);
 		expect(problems({ 'polyfills.js': noise(160) })).toEqual([]);
 	});
+
+	test('weighs the MP3 encoder apart, which is loaded only when a recording is kept', () => {
+		const encoder = (kilobytes: number) =>
+			`a.lame_encode_flush='${randomBytes(kilobytes * 1024).toString('base64')}'`;
+		expect(problems({ '_app/b.js': encoder(58) })).toEqual([]);
+		expect(problems({ '_app/b.js': encoder(62) })).toEqual([
+			expect.stringMatching(/more than 60 KB$/)
+		]);
+	});
 });
 
 function problems(files: Record<string, string>): string[] {
