@@ -1,2 +1,3 @@
 /** What can be opened behind the staff door. */
-export type StaffPage = 'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'settings';
+export type StaffPage =
+	'home' | 'setup' | 'languages' | 'explainers' | 'sound' | 'recording' | 'settings';
