@@ -78,6 +78,7 @@ export class Recorder {
 		const said = this.#heard.subarray(0, this.#length);
 		this.close();
 		this.moment = 'making';
+		this.#world.stillHere();
 		const made = await makeTake(said, rate, this.#world.breathe);
 		this.#heard = new Float32Array(0);
 		if (typeof made === 'string') return this.#fail(made);

@@ -92,6 +92,8 @@ describe('a recorder', () => {
 		expect(recorder.left).toBe(longest - 4);
 		expect(stillHere).toHaveBeenCalledTimes(4);
 		const stopped = recorder.stop();
+		// Two minutes to listen begin now.
+		expect(stillHere).toHaveBeenCalledTimes(5);
 		expect(microphone.isOpen).toBe(false);
 		await stopped;
 		expect(recorder.moment).toBe('made');
