@@ -1,5 +1,6 @@
 import { Awake } from './awake';
 import { Offline } from './offline/offline.svelte';
+import { followOwn, loadOwn } from './own/load-own';
 import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
@@ -26,6 +27,8 @@ export interface Tablet {
 	checked: Checked | null;
 	/** Somebody is on a staff page: nothing may change under their hands. */
 	staffAreIn: boolean;
+	/** Reads anew what this shelter recorded itself. */
+	readOwn: () => Promise<void>;
 	/** Reads the packs and begins to keep them; the returned function stops what must stop. */
 	start: () => () => void;
 }
@@ -75,8 +78,13 @@ export function makeTablet(settings: Kept): Tablet {
 		get recordings() {
 			return recordingsOf(offline.packs, offline.state);
 		},
+		async readOwn() {
+			shelf.own = await loadOwn();
+		},
 		start() {
 			const unfollow = settings.follow(window);
+			const unfollowOwn = followOwn(window, () => void tablet.readOwn());
+			void tablet.readOwn();
 			void shelf.open().then(() =>
 				offline.start({
 					offered: (manifests) =>
@@ -85,7 +93,10 @@ export function makeTablet(settings: Kept): Tablet {
 					replaced: () => void shelf.open()
 				})
 			);
-			return unfollow;
+			return () => {
+				unfollow();
+				unfollowOwn();
+			};
 		}
 	};
 	return tablet;

@@ -12,8 +12,12 @@ export interface GateResult {
 	problems: string[];
 }
 
-/** Kilobytes of compressed JavaScript: before the first screen, and altogether. */
-const limits = { first: 75, all: 150 };
+/**
+ * Kilobytes of compressed JavaScript: before a visitor's first screen, before the staff's first page, for
+ * an MP3 encoder that only a kept recording loads, and altogether. What is loaded together stays under
+ * 150; everything that is ever loaded cannot, because the encoder alone is more than a third of that.
+ */
+const limits = { first: 75, staff: 140, encoder: 60, all: 240 };
 
 /** Checks everything that was built against the oldest engines and against what a slow tablet can load. */
 export function checkBuild(folder = 'build'): GateResult[] {
@@ -37,22 +41,31 @@ export function checkBuild(folder = 'build'): GateResult[] {
 		stylesAboveFloor(readFileSync(file, 'utf8')).map((what) => `${within(file)}: ${what}`)
 	);
 
-	const page = readFileSync(join(folder, 'index.html'), 'utf8');
-	const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) =>
-		join(folder, file ?? '')
-	);
+	const namedIn = (page: string) => {
+		const names = readFileSync(join(folder, page), 'utf8').matchAll(
+			/(?:src|href)="\/([^"]+\.js)"/g
+		);
+		return [...new Set([...names].map(([, file]) => join(folder, file ?? '')))];
+	};
 	const all = ending('.js').filter((file) => !neededByOldOnly.includes(within(file)));
 
 	return [
 		{ name: 'scripts', note: `${ending('.js').length} files`, problems: scripts },
 		{ name: 'inline scripts', note: `${ending('.html').length} pages`, problems: inline },
 		{ name: 'styles', note: `${ending('.css').length} files`, problems: styles },
-		sizeCheck('first load', first, limits.first),
+		sizeCheck('first load', namedIn('index.html'), limits.first),
+		sizeCheck("staff's first load", namedIn('staff.html'), limits.staff),
+		sizeCheck('MP3 encoder', all.filter(isEncoder), limits.encoder),
 		sizeCheck('all scripts', all, limits.all)
 	];
 }
 
 const neededByOldOnly = ['polyfills.js', 'too-old.js'];
+
+/** Loaded only when somebody keeps a recording. Known by a name inside it, which no minifier changes. */
+function isEncoder(file: string): boolean {
+	return readFileSync(file, 'utf8').includes('lame_encode_flush');
+}
 
 function kindOf(file: string): ScriptKind {
 	if (file === 'start.js' || file === 'too-old.js') return 'es5';

@@ -10,6 +10,8 @@ export interface Stock {
 	pages: string[];
 	shell: Find;
 	packs: Find;
+	/** What this shelter recorded itself. */
+	own: Find;
 	fetch: (request: Request) => Promise<Response>;
 }
 
@@ -24,8 +26,15 @@ export function isOurs({ method, url, mode, cache }: Asked, origin: string): boo
 
 /** Answers from what is stored, else from the network. PURE: it stores nothing. */
 export function answer(request: Request, stock: Stock): Promise<Response> {
-	if (new URL(request.url).pathname.startsWith('/packs/')) return part(request, stock.packs, stock);
+	const { pathname } = new URL(request.url);
+	if (pathname.startsWith('/packs/')) return part(request, stock.packs, stock);
+	// No server has these: asking one would tell it what this shelter recorded.
+	if (pathname.startsWith('/own/')) return part(request, stock.own, { ...stock, fetch: notHere });
 	return request.mode === 'navigate' ? page(request, stock) : part(request, stock.shell, stock);
+}
+
+function notHere(): Promise<Response> {
+	return Promise.resolve(new Response(null, { status: 404 }));
 }
 
 async function part(request: Request, find: Find, stock: Stock): Promise<Response> {

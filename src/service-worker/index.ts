@@ -19,6 +19,7 @@ const stock: Stock = {
 	pages: prerendered,
 	shell: findIn(shell.name, caches),
 	packs: findIn('packs', caches),
+	own: findIn('own', caches),
 	fetch: (request) => fetch(request)
 };
 

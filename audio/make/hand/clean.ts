@@ -3,6 +3,8 @@ import { rate } from '../sound/wave';
 const windowLength = 0.02 * rate;
 /** Softer than this is silence, in dB below full scale, however still the room is. */
 const stillest = -45;
+/** Half a second of voice is enough, however long nobody spoke before and after it. */
+const voiced = 25;
 /** How far a voice stands out from its room, in dB. */
 const aboveNoise = 12;
 
@@ -23,7 +25,8 @@ export function cutToSpeech(wave: Float32Array): Speech | null {
 	const levels = levelsOf(wave);
 	const sorted = [...levels].sort((a, b) => a - b);
 	const noise = sorted[Math.floor(sorted.length / 50)] ?? -Infinity;
-	const voice = sorted[Math.floor(sorted.length * 0.9)] ?? -Infinity;
+	const voice =
+		sorted[Math.max(Math.floor(sorted.length * 0.9), sorted.length - voiced)] ?? -Infinity;
 	// A speaker who leaves no pause at all would otherwise be taken for the noise of the room.
 	const threshold = Math.max(stillest, Math.min(noise + aboveNoise, voice - aboveNoise));
 	const first = levels.findIndex((level) => level > threshold);

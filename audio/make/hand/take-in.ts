@@ -6,6 +6,7 @@ import { saidOf, type Line } from '../library/takes';
 import { listen, type Listened } from './listen';
 import { matchFiles, type Handed, type Refusal } from './match';
 import type { Options } from './options';
+import { changedSince, readSpoken, spokenFile, type Spoken } from './spoken';
 
 /** What one run did, and what somebody has to do now. */
 export interface Outcome {
@@ -23,7 +24,10 @@ export interface Outcome {
  * whole in a place of its own and moved in at once, so whatever stops this leaves nothing half done.
  */
 export async function takeIn(shelves: Shelf[], options: Options): Promise<Outcome> {
-	const files = readdirSync(options.from).filter((file) => !file.startsWith('.'));
+	const files = readdirSync(options.from).filter(
+		(file) => !file.startsWith('.') && file !== spokenFile
+	);
+	const spokenOf = readSpoken(options.from);
 	const owners = new Map(
 		shelves.flatMap((shelf) => Object.keys(shelf.script).map((clip) => [clip, shelf] as const))
 	);
@@ -36,11 +40,17 @@ export async function takeIn(shelves: Shelf[], options: Options): Promise<Outcom
 		const shelf = owners.get(handed.clip);
 		const line = shelf?.script[handed.clip];
 		if (!shelf || !line) continue;
+		const known = spokenOf[handed.clip];
+		const changed = shelf.isWritten ? changedSince(known, line) : null;
+		if (changed) {
+			refused.push({ file: handed.file, why: changed });
+			continue;
+		}
 		const made = join(unfinished, `${handed.clip}.mp3`);
 		// Where there is no writing, the words are those of another language.
 		const spoken = shelf.isWritten ? line : null;
 		const listened = await listen(join(options.from, handed.file), spoken, made);
-		heard.push({ handed, shelf, line, made, listened });
+		heard.push({ handed, shelf, line, known, made, listened });
 	}
 	for (const one of heard) keepOrTell(one, heard, options, outcome);
 	rmSync(unfinished, { recursive: true, force: true });
@@ -58,12 +68,14 @@ interface Heard {
 	handed: Handed;
 	shelf: Shelf;
 	line: Line;
+	/** What the tablet on which it was made says of it. */
+	known: Spoken | undefined;
 	made: string;
 	listened: Listened;
 }
 
 function keepOrTell(one: Heard, all: Heard[], options: Options, outcome: Outcome) {
-	const { handed, shelf, line, made, listened } = one;
+	const { handed, shelf, line, known, made, listened } = one;
 	const { file, clip } = handed;
 	if ('refused' in listened) {
 		outcome.refused.push({ file, why: listened.refused });
@@ -84,7 +96,9 @@ function keepOrTell(one: Heard, all: Heard[], options: Options, outcome: Outcome
 	outcome.taken.push(clip);
 	if (options.isTrial) return;
 	const { seconds, lufs, peak } = listened.figures;
-	const { speaker, date, licence } = options;
+	const speaker = known?.speaker || options.speaker;
+	const date = known?.date ?? options.date;
+	const { licence } = options;
 	const said = saidOf(line);
 	shelf.keep(clip, made, { said, speaker, voice: 'human', date, licence, seconds, lufs, peak });
 }

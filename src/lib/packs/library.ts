@@ -1,12 +1,19 @@
 import type { OfferedExplainer, OfferedTopic, Room } from '$lib/visit/room';
+import { announcedOn, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
 import type { LanguageCode, Manifest, ManifestExplainer, Picture } from './pack';
 
 /**
- * What may be offered on this kiosk today, from the packs it has and what staff decided. PURE.
+ * What may be offered on this kiosk today, from the packs it has, what this shelter recorded itself,
+ * and what staff decided. PURE.
  * @param today a day that can be believed, `2026-11-21`
  */
-export function roomOf(manifests: Manifest[], settings: Settings, today: string): Room {
+export function roomOf(
+	manifests: Manifest[],
+	settings: Settings,
+	today: string,
+	own: Own = nothingOwn
+): Room {
 	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
 		manifest.topics
 			.map(({ id, explainers }) => ({
@@ -22,6 +29,7 @@ export function roomOf(manifests: Manifest[], settings: Settings, today: string)
 		languages,
 		unwritten: languages.filter((code) => manifests[0]?.languages[code]?.unwritten),
 		topics,
+		here: announcedOn(own, today),
 		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
 		volumeCeiling: settings.volumeCeiling
 	};

@@ -1,3 +1,4 @@
+import { inOwnVoice, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
 import { keepNumbersInOrder } from '$lib/text/numbers';
 import { believableDay, completeLanguages, directionOf, picturesOf, roomOf } from './library';
@@ -14,6 +15,8 @@ type Clips = Record<ClipId, Clip>;
 /** The packs as this tablet has them: what may be offered, the words and recordings read so far, the pictures. */
 export class Shelf {
 	manifests: Manifest[] = $state.raw([]);
+	/** What this shelter recorded itself. */
+	own: Own = $state.raw(nothingOwn);
 	/** It is known what this tablet has, be it nothing. */
 	opened = $state(false);
 	/** A language that could not be read is null: its recordings are missing, its captions too. */
@@ -24,8 +27,18 @@ export class Shelf {
 	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
-	readonly room = $derived.by(() => roomOf(this.manifests, this.#settings(), this.#today));
-	readonly pictures = $derived.by(() => picturesOf(this.manifests));
+	readonly room = $derived.by(() =>
+		roomOf(this.manifests, this.#settings(), this.#today, this.own)
+	);
+	readonly pictures = $derived.by(() => {
+		const pictures = picturesOf(this.manifests);
+		for (const { id, picture } of this.own.announcements) {
+			// A later pack may lack the one that was chosen.
+			const chosen = pictures[picture] ?? pictures['control.here'];
+			if (chosen) pictures[id] = chosen;
+		}
+		return pictures;
+	});
 
 	/** @param tell hears the shown words of a language as soon as it is read */
 	constructor(
@@ -53,7 +66,7 @@ export class Shelf {
 		this.opened = true;
 	}
 
-	/** At rest: a day may have passed. */
+	/** A day may have passed. */
 	newDay(): void {
 		this.#today = believableDay(this.manifests);
 	}
@@ -73,7 +86,12 @@ export class Shelf {
 		const tile = this.tile(code);
 		if (id === 'language' && tile) return tile;
 		const clips = this.#languages[code];
-		return clips === undefined ? undefined : (clips?.[id] ?? null);
+		return clips === undefined ? undefined : inOwnVoice(this.own, code, id, clips?.[id] ?? null);
+	}
+
+	/** The clip as the pack has it, whatever this shelter recorded. */
+	packClip(code: LanguageCode, id: ClipId): Clip | null {
+		return this.#languages[code]?.[id] ?? null;
 	}
 
 	/** With which recording a language offers itself: known before the language is read. */

@@ -6,6 +6,11 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((midnight(to) - midnight(from)) / millisecondsPerDay);
 }
 
+/** The day so many days after another. */
+export function daysLater(day: string, days: number): string {
+	return new Date(midnight(day) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
 /** `1 October 2026`, as staff of this language write it. */
 export function dayInWords(day: string, language: string): string {
 	return new Intl.DateTimeFormat(language, {

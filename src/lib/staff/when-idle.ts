@@ -1,4 +1,13 @@
-const signsOfLife = ['click', 'mousemove', 'touchstart', 'keydown', 'wheel', 'input'] as const;
+const presence = 'farol-present';
+const signsOfLife = [
+	...['click', 'mousemove', 'touchstart', 'keydown', 'wheel', 'input'],
+	presence
+];
+
+/** Counts as a touch: somebody who speaks into the tablet touches nothing. */
+export function stillHere(): void {
+	window.dispatchEvent(new Event(presence));
+}
 
 /**
  * Calls `gone` once nobody has touched anything for `ms` milliseconds.

@@ -1,6 +1,14 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { ClipId } from '$lib/packs/pack';
-import { canPlayAll, explainerAfter, explainerOf, topicOf, type Room } from './room';
+import {
+	announcedIn,
+	canPlayAll,
+	explainerAfter,
+	explainerOf,
+	here,
+	topicOf,
+	type Room
+} from './room';
 import type { Place, Player } from './visit';
 
 /** Something a visitor can touch (`data-choice`), and the clip with its name. PURE. */
@@ -30,9 +38,15 @@ export function stageChoices(place: Place, room: Room): Choice[] {
 			return room.languages.map((code) => ({ choice: code, clip: 'language' }));
 		case 'welcome':
 			return [control('next', 'control.next')];
-		case 'topics':
-			return room.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
+		case 'topics': {
+			const topics = room.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
+			const hasNews = announcedIn(room, place.language).length > 0;
+			return hasNews ? [...topics, control(here, 'control.here')] : topics;
+		}
 		case 'explainers': {
+			// An announcement has no other name than itself.
+			if (place.topic === here)
+				return announcedIn(room, place.language).map((id) => ({ choice: id, clip: id }));
 			const topic = topicOf(room, place.topic);
 			if (!topic) return [];
 			const tiles = topic.explainers.map(({ id }) => ({ choice: id, clip: `${id}.title` }));

@@ -1,5 +1,14 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
-import { canPlayAll, explainerAfter, openExplainers, topicOf, type Room } from './room';
+import { isOffered } from './offered';
+import {
+	announcedIn,
+	canPlayAll,
+	explainerAfter,
+	here,
+	openExplainers,
+	topicOf,
+	type Room
+} from './room';
 import { goTo, resay, rest, sayEar, sayNotice, sayScreen, wake, withSound } from './say';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
@@ -44,7 +53,9 @@ function chooseOnLanguages(visit: Visit, choice: string, room: Room): Visit {
 	const { from } = place;
 	// There is nothing to carry away in a language without writing.
 	const hasNothing = from.screen === 'take' && room.unwritten.includes(choice);
-	return goTo(visit, inLanguage(hasNothing ? from.from : from, choice));
+	const next = inLanguage(hasNothing ? from.from : from, choice);
+	// An announcement may have been recorded in one language only.
+	return goTo(visit, isOffered(next, room) ? next : { screen: 'topics', language: choice });
 }
 
 function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room): Visit {
@@ -65,7 +76,7 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room):
 			}
 			return isEnd(place, room)
 				? chooseAtEnd(visit, place, choice, room)
-				: chooseInPlayer(visit, place, choice);
+				: chooseInPlayer(visit, place, choice, room);
 		case 'ask':
 		case 'take':
 			return choice === 'back'
@@ -76,11 +87,14 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room):
 	}
 }
 
-function chooseInPlayer(visit: Visit, place: Player, choice: string): Visit {
+function chooseInPlayer(visit: Visit, place: Player, choice: string, room: Room): Visit {
 	switch (choice) {
 		case 'back':
+			if (place.topic === here) return leaveAnnouncement(visit, place, undefined);
 			return goTo(visit, { ...place, card: Math.max(0, place.card - 1) });
 		case 'next':
+			if (place.topic === here)
+				return leaveAnnouncement(visit, place, announcementAfter(place, room));
 			return goTo(visit, { ...place, card: place.card + 1 });
 		case 'again':
 			return sayScreen(visit);
@@ -91,6 +105,20 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string): Visit {
 		default:
 			return visit;
 	}
+}
+
+/** An announcement is one card: beside it stand the one that follows, and all of them. */
+function leaveAnnouncement(visit: Visit, place: Player, next: string | undefined): Visit {
+	const { language, topic } = place;
+	return goTo(
+		visit,
+		next ? { ...place, explainer: next } : { screen: 'explainers', language, topic }
+	);
+}
+
+function announcementAfter({ explainer, language }: Player, room: Room): string | undefined {
+	const news = announcedIn(room, language);
+	return news[news.indexOf(explainer) + 1];
 }
 
 function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): Visit {

@@ -1,6 +1,6 @@
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
-import { explainerOf, type Room } from './room';
+import { explainerOf, here, type Room } from './room';
 import type { Inside, Place, Player, Visit } from './visit';
 
 /** One recording to be said, and the choice that is lit while it speaks. PURE. */
@@ -50,7 +50,7 @@ function screenLines(place: Inside, room: Room): Line[] {
 			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
 		case 'explainers':
 			return [
-				...say(`topic.${place.topic}`, 'prompt.picture'),
+				...say(...(place.topic === here ? [] : [`topic.${place.topic}`]), 'prompt.picture'),
 				line(place.language, 'prompt.ear', 'ear')
 			];
 		case 'player':
@@ -67,6 +67,7 @@ function screenLines(place: Inside, room: Room): Line[] {
 /** The clips of one card. A warning comes before what it is about. */
 export function cardClips(player: Player, room: Room): ClipId[] {
 	const { explainer: id, card } = player;
+	if (player.topic === here) return card === 0 ? [id] : [];
 	const explainer = explainerOf(room, id);
 	if (!explainer) return [];
 	if (player.gate) return ['private.gate'];

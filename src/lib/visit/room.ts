@@ -7,6 +7,8 @@ export interface Room {
 	/** Those without writing: nothing of them can be read or carried away. */
 	unwritten: LanguageCode[];
 	topics: OfferedTopic[];
+	/** This shelter's own announcements in each language that has some, newest first: ids, which are clips too. */
+	here: Record<LanguageCode, string[]>;
 	/** Volume steps, 0 to 6. */
 	volumeStart: number;
 	volumeCeiling: number;
@@ -28,6 +30,14 @@ export interface OfferedExplainer {
 	checkedMonth: string;
 	/** Numbers of the cards worth carrying away. */
 	keep: number[];
+}
+
+/** The topic of this shelter's own announcements. It is no topic of a pack. */
+export const here = 'here';
+
+/** What is announced in a language. */
+export function announcedIn(room: Room, language: LanguageCode): string[] {
+	return room.here[language] ?? [];
 }
 
 export function topicOf(room: Room, topic: string): OfferedTopic | null {

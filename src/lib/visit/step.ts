@@ -1,7 +1,8 @@
 import { choose } from './choose';
 import { isEnd } from './choices';
 import { lines } from './lines';
-import { explainerOf, openExplainers, topicOf, type Room } from './room';
+import { isOffered } from './offered';
+import { here, openExplainers, topicOf, type Room } from './room';
 import {
 	goTo,
 	rest,
@@ -14,7 +15,7 @@ import {
 	withSound,
 	type Spoken
 } from './say';
-import { isAwaited, type Place, type Player, type Visit } from './visit';
+import { isAwaited, type Player, type Visit } from './visit';
 import type { Lapse } from './wait';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
@@ -99,7 +100,7 @@ function ended(visit: Visit, room: Room): Visit {
 		case 'take':
 			return place.shown ? silent(visit) : goTo(visit, { ...place, shown: true });
 		case 'player':
-			if (place.gate) return silent(visit);
+			if (place.gate || place.topic === here) return silent(visit);
 			if (isEnd(place, room)) return afterClosing(visit, place, room);
 			return speech.sound === 'missing' ? nextCard(visit) : withSound(visit, 'gap');
 		default:
@@ -161,15 +162,6 @@ function nextCard(visit: Visit): Visit {
 /** Staff can withdraw an explainer or a language at any moment: the next touch or card leaves it. */
 function ifOffered(visit: Visit, room: Room, goOn: (visit: Visit, room: Room) => Visit): Visit {
 	return isOffered(visit.place, room) ? goOn(visit, room) : withdrawn(visit, room);
-}
-
-function isOffered(place: Place, room: Room): boolean {
-	if (place.screen === 'rest') return true;
-	if (place.screen === 'languages') return place.from === null || isOffered(place.from, room);
-	if (!room.languages.includes(place.language)) return false;
-	if (place.screen === 'explainers') return topicOf(room, place.topic) !== null;
-	if (place.screen === 'player') return explainerOf(room, place.explainer) !== null;
-	return 'from' in place ? isOffered(place.from, room) : true;
 }
 
 function withdrawn(visit: Visit, room: Room): Visit {

@@ -5,6 +5,7 @@ import { FakeCache, FakeCaches } from './fake-cache';
 
 const origin = 'https://kiosk.test';
 const clip = `${origin}/packs/tiny/en/hello.abc.mp3`;
+const own = `${origin}/own/0123abcd.mp3`;
 const sound = 'abcdefghij';
 
 function ask(url: string, init: RequestInit & { navigate?: boolean } = {}): Request {
@@ -24,13 +25,15 @@ function stock(network: Stock['fetch'] = () => Promise.reject(new TypeError('off
 	const packs = new FakeCache({
 		[clip]: new Response(sound, { headers: { 'content-type': 'audio/mpeg' } })
 	});
-	caches.kept.set('shell-1', shell).set('packs', packs);
+	const recorded = new FakeCache({ [own]: new Response('dinner at six') });
+	caches.kept.set('shell-1', shell).set('packs', packs).set('own', recorded);
 	const find = (name: string) => findIn(name, caches as unknown as CacheStorage);
 	return {
 		origin,
 		pages: ['/', '/staff'],
 		shell: find('shell-1'),
 		packs: find('packs'),
+		own: find('own'),
 		fetch: network
 	};
 }
@@ -101,6 +104,20 @@ describe('the worker', () => {
 		expect(response.headers.get('content-length')).toBe(String(part.length));
 		expect(response.headers.get('content-type')).toBe('audio/mpeg');
 		expect(await response.text()).toBe(part);
+	});
+
+	test('answers what the shelter recorded itself, whole or in part', async () => {
+		expect(await text(answer(ask(own), stock()))).toBe('dinner at six');
+		const part = await answer(ask(own, { headers: { range: 'bytes=0-5' } }), stock());
+		expect(part.status).toBe(206);
+		expect(await part.text()).toBe('dinner');
+	});
+
+	test('never asks the network for what the shelter recorded itself', async () => {
+		const fetch = vi.fn<Stock['fetch']>();
+		const response = await answer(ask(`${origin}/own/ffff0000.mp3`), stock(fetch));
+		expect(response.status).toBe(404);
+		expect(fetch).not.toHaveBeenCalled();
 	});
 
 	test('says how long a recording is when asked for a part beyond it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, daysBetween } from '$lib/staff/day';
+import { dayInWords, daysBetween, daysLater } from '$lib/staff/day';
 
 describe('a day', () => {
 	test.each([
@@ -11,6 +11,15 @@ describe('a day', () => {
 		['2026-10-01', '2026-11-30', 60]
 	])('from %s to %s takes %i days', (from, to, days) => {
 		expect(daysBetween(from, to)).toBe(days);
+	});
+
+	test.each([
+		['2026-11-21', 0, '2026-11-21'],
+		['2026-11-21', 30, '2026-12-21'],
+		['2028-02-28', 1, '2028-02-29'],
+		['2026-12-31', 7, '2027-01-07']
+	])('%s and %i days is %s', (day, days, later) => {
+		expect(daysLater(day, days)).toBe(later);
 	});
 
 	test('is written as staff write it', () => {

@@ -5,10 +5,12 @@ import { _ as t } from 'svelte-i18n';
 import { beforeAll, describe, expect, test } from 'vitest';
 import en from '$lib/text/en.json';
 import es from '$lib/text/es.json';
-import { readStaffWords, startText } from '$lib/text/start-text';
+import screensEn from '$lib/text/screens.en.json';
+import screensEs from '$lib/text/screens.es.json';
+import { readPageWords, readStaffWords, startText } from '$lib/text/start-text';
 
-const english = wordsOf(en);
-const spanish = wordsOf(es);
+const english = wordsOf({ ...screensEn, ...en });
+const spanish = wordsOf({ ...screensEs, ...es });
 const used = usedKeys('src');
 
 describe('the words of the staff', () => {
@@ -26,6 +28,15 @@ describe('the words of the staff', () => {
 		expect(english).toHaveProperty([key]);
 	});
 
+	test('of screens that visitors see do not wait for those of staff pages', () => {
+		const { whole, begun } = usedKeys('src/lib/screens');
+		const atHand = Object.keys(wordsOf(screensEn));
+		const groups = [...whole, ...begun].map((key) => key.split('.')[0]);
+		expect(whole.filter((key) => !atHand.includes(key))).toEqual([]);
+		expect(groups.filter((group) => !Object.keys(screensEn).includes(group ?? ''))).toEqual([]);
+		expect(Object.keys(en).filter((group) => group in screensEn)).toEqual([]);
+	});
+
 	test('are all used on a page', () => {
 		const isUsed = (key: string) =>
 			used.whole.includes(key) || used.begun.some((begun) => key.startsWith(begun));
@@ -34,7 +45,10 @@ describe('the words of the staff', () => {
 });
 
 describe('speaking to staff', () => {
-	beforeAll(() => startText('es'));
+	beforeAll(async () => {
+		await startText('es');
+		await readPageWords('es');
+	});
 
 	test('is in the language that was asked for', () => {
 		expect(get(t)('staff.home.next')).toBe(es.home.next);
@@ -45,7 +59,7 @@ describe('speaking to staff', () => {
 
 	test('can be in another language than the page', async () => {
 		await readStaffWords('en');
-		expect(get(t)('staff.askCard.alone', { locale: 'en' })).toBe(en.askCard.alone);
+		expect(get(t)('staff.askCard.alone', { locale: 'en' })).toBe(screensEn.askCard.alone);
 		expect(get(t)('staff.language.pt-BR', { locale: 'en' })).toBe('Portuguese');
 	});
 });
@@ -73,7 +87,7 @@ function usedKeys(folder: string): { whole: string[]; begun: string[] } {
 		.filter((file) => /\.(svelte|ts)$/.test(file))
 		.map((file) => readFileSync(join(folder, file), 'utf8'))
 		.join('\n');
-	const keys = [...code.matchAll(/['"`]staff\.([\w.-]+)(\$\{)?/g)];
+	const keys = [...code.matchAll(/['"`]staff\.(?!html)([\w.-]+)(\$\{)?/g)];
 	const pick = (begun: boolean) => [
 		...new Set(keys.filter(([, , more]) => Boolean(more) === begun).map(([, key]) => key ?? ''))
 	];

@@ -10,6 +10,7 @@ import { room } from './room';
 
 const choices = [
 	...room.languages,
+	...Object.values(room.here).flat(),
 	...room.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
 	...'home ear language hide done louder softer play again back next slower'.split(' '),
 	...'ask take more all yes no topic here skip'.split(' ')
@@ -126,6 +127,22 @@ describe('whatever happens in a visit', () => {
 						expect(place.shown).toBe(false);
 					}
 					expect(place.screen === 'take' && place.from.explainer === 'safety').toBe(false);
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	test('the news of this shelter is never played in a row, asked about, or carried away', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, ({ place }) => {
+					if (place.screen === 'ask' || place.screen === 'take') {
+						expect(place.from.topic).not.toBe('here');
+					}
+					if (place.screen !== 'player' || place.topic !== 'here') return;
+					expect(place).toMatchObject({ card: 0, gate: false, all: false });
+					expect(room.here[place.language]).toContain(place.explainer);
 				});
 			}),
 			{ numRuns: 2000 }

@@ -28,6 +28,7 @@ export const room: Room = {
 		},
 		{ id: 'border', explainers: [explainer('gate')] }
 	],
+	here: { es: ['here-2', 'here-1'], ar: ['here-1'] },
 	volumeStart: 4,
 	volumeCeiling: 6
 };

@@ -7,6 +7,7 @@ export type StaffPage =
 	| 'languages'
 	| 'explainers'
 	| 'packs'
+	| 'recording'
 	| 'sound'
 	| 'settings'
 	| 'counts'

@@ -1,0 +1,20 @@
+import type { Own } from './own';
+import { readOwn } from './read-own';
+
+export const tableUrl = '/own/recordings.json';
+
+/** What is stored of ours. Throws where the disk cannot be read, which is not the same as nothing. */
+export async function storedOwn(cache: Pick<Cache, 'match' | 'keys'>): Promise<Own> {
+	const table = await cache.match(tableUrl);
+	const paths = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	return readOwn(await jsonOf(table), (url) => paths.has(url));
+}
+
+async function jsonOf(table: Response | undefined): Promise<unknown> {
+	try {
+		return await table?.json();
+	} catch {
+		// Half-written by a power cut: as good as none.
+		return null;
+	}
+}
