@@ -104,9 +104,7 @@ export class PackKeeper {
 
 		const installed = await storedManifests(cache);
 		if (!installed.length) return;
-		if (!areSame(installed, this.#kiosk.inHand()) && this.#isFree()) {
-			this.#kiosk.replaced();
-		}
+		this.#tell(installed);
 		if (this.#wantedFrom(installed).join() === this.#wanted) return;
 		// Staff have switched a language on or off.
 		await this.#lookAtStored(depot);
@@ -159,9 +157,14 @@ export class PackKeeper {
 		this.#next = null;
 		this.waits = false;
 		this.#insists = false;
-		const outcome = await swapPacks(next, depot);
+		const outcome = await swapPacks(next, depot, () => this.#tell(next.manifests));
 		if (outcome !== 'stored') this.trouble = outcome;
 		await this.#lookAtStored(depot);
+	}
+
+	/** The page reads what is in place, unless somebody is listening to what was. */
+	#tell(installed: Manifest[]): void {
+		if (!areSame(installed, this.#kiosk.inHand()) && this.#isFree()) this.#kiosk.replaced();
 	}
 
 	async #mayTakeChosen({ cache }: Depot): Promise<boolean> {

@@ -18,11 +18,17 @@ type Outcome = 'stored' | 'full' | 'broken';
 /**
  * Puts packs that are whole in the place of those before, and keeps these for going back.
  * Call while nobody is here. It may be stopped anywhere, and done twice. Never throws.
+ * @param placed called once they are in place, before what nobody needs is swept: somebody may come
  */
-export async function swapPacks(next: NextPacks, depot: Pick<Depot, 'cache'>): Promise<Outcome> {
-	const { manifests } = next;
-	let outcome = await swap(next, depot);
-	if (outcome === 'full' && (await makeRoom(manifests, depot))) outcome = await swap(next, depot);
+export async function swapPacks(
+	next: NextPacks,
+	depot: Pick<Depot, 'cache'>,
+	placed: () => void
+): Promise<Outcome> {
+	let outcome = await swap(next, depot, placed);
+	if (outcome === 'full' && (await makeRoom(next.manifests, depot))) {
+		outcome = await swap(next, depot, placed);
+	}
 	if (outcome === 'stored') await dropNext(depot.cache);
 	return outcome;
 }
@@ -48,7 +54,11 @@ export async function makeRoom(needed: Manifest[], depot: Pick<Depot, 'cache'>):
 	return true;
 }
 
-async function swap(next: NextPacks, depot: Pick<Depot, 'cache'>): Promise<Outcome> {
+async function swap(
+	next: NextPacks,
+	depot: Pick<Depot, 'cache'>,
+	placed: () => void
+): Promise<Outcome> {
 	const { cache } = depot;
 	const installed = await storedManifests(cache);
 	const before = await storedHistory(cache);
@@ -57,6 +67,7 @@ async function swap(next: NextPacks, depot: Pick<Depot, 'cache'>): Promise<Outco
 	if (noted !== 'stored') return noted;
 	const outcome = await replacePacks(next.manifests, depot);
 	if (outcome !== 'stored') return outcome;
+	placed();
 	await sweep(next.manifests, depot, { left: idsOf([...installed, ...before.previous]) });
 	return outcome;
 }
