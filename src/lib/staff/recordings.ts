@@ -2,9 +2,10 @@
 export interface Recordings {
 	/**
 	 * `waiting` for a network; `full` tablet; `broken`: the browser stores nothing; `missing` on the
-	 * server; `pages`: the recordings are here, but the kiosk's own pages are not.
+	 * server; `pages`: the recordings are here, but the kiosk's own pages are not; `gone`: all were here.
 	 */
-	standing: 'unknown' | 'working' | 'waiting' | 'full' | 'broken' | 'missing' | 'pages' | 'ready';
+	standing:
+		'unknown' | 'working' | 'waiting' | 'full' | 'broken' | 'missing' | 'pages' | 'gone' | 'ready';
 	stored: number;
 	/** 0 while it is not known how many there are. */
 	all: number;
@@ -23,16 +24,17 @@ export function recordingsOf(
 	offline: 'no' | 'shell' | 'ready'
 ): Recordings {
 	const { done, total } = packs?.progress ?? { done: 0, total: 0 };
-	const standing = offline === 'ready' ? 'ready' : standingOf(packs);
+	const standing = offline === 'ready' ? 'ready' : standingOf(packs, offline === 'shell');
 	return { standing, stored: done, all: total };
 }
 
-function standingOf(packs: Installation | null): Recordings['standing'] {
+function standingOf(packs: Installation | null, hasPages: boolean): Recordings['standing'] {
 	if (!packs) return 'unknown';
 	const { progress, trouble, missing } = packs;
 	if (trouble === 'full' || trouble === 'broken') return trouble;
 	if (trouble === 'unreachable') return 'waiting';
 	if (trouble === 'wrong' || missing.length) return 'missing';
 	if (progress.total === 0) return 'unknown';
-	return progress.done < progress.total ? 'working' : 'pages';
+	if (progress.done < progress.total) return 'working';
+	return hasPages ? 'gone' : 'pages';
 }
