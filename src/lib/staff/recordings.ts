@@ -3,7 +3,7 @@ export interface Recordings {
 	/**
 	 * `waiting` for a network; `full` tablet; `broken`: the browser stores nothing; `missing` on the
 	 * server; `unsigned` by the key that this kiosk knows; `pages`: the recordings are here, but the
-	 * kiosk's own pages are not.
+	 * kiosk's own pages are not; `gone`: all were here.
 	 */
 	standing:
 		| 'unknown'
@@ -14,6 +14,7 @@ export interface Recordings {
 		| 'missing'
 		| 'unsigned'
 		| 'pages'
+		| 'gone'
 		| 'ready';
 	stored: number;
 	/** 0 while it is not known how many there are. */
@@ -35,17 +36,18 @@ export function recordingsOf(
 	offline: 'no' | 'shell' | 'ready'
 ): Recordings {
 	const { done, total } = packs?.progress ?? { done: 0, total: 0 };
-	const standing = offline === 'ready' ? 'ready' : standingOf(packs);
+	const standing = offline === 'ready' ? 'ready' : standingOf(packs, offline === 'shell');
 	const refused = packs?.trouble === 'unsigned' ? { refused: true as const } : {};
 	return { standing, stored: done, all: total, ...refused };
 }
 
-function standingOf(packs: Installation | null): Recordings['standing'] {
+function standingOf(packs: Installation | null, hasPages: boolean): Recordings['standing'] {
 	if (!packs) return 'unknown';
 	const { progress, trouble, missing } = packs;
 	if (trouble === 'full' || trouble === 'broken' || trouble === 'unsigned') return trouble;
 	if (trouble === 'unreachable') return 'waiting';
 	if (trouble === 'wrong' || missing.length) return 'missing';
 	if (progress.total === 0) return 'unknown';
-	return progress.done < progress.total ? 'working' : 'pages';
+	if (progress.done < progress.total) return 'working';
+	return hasPages ? 'gone' : 'pages';
 }

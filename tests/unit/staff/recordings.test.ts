@@ -14,10 +14,15 @@ describe('how far the recordings are', () => {
 		['missing', { ...half, trouble: 'wrong' }],
 		['missing', { ...half, missing: ['/packs/x.mp3'] }],
 		['unsigned', { ...half, trouble: 'unsigned' }],
-		['pages', { ...half, progress: { done: 9, total: 9 } }]
+		['gone', { ...half, progress: { done: 9, total: 9 } }]
 	] as const)('is %s', (standing, packs) => {
 		const installation = packs && { ...packs, missing: [...packs.missing] };
 		expect(recordingsOf(installation, 'shell').standing).toBe(standing);
+	});
+
+	test('is waiting for the pages where only these are not stored', () => {
+		const whole = { ...half, progress: { done: 9, total: 9 } };
+		expect(recordingsOf(whole, 'no').standing).toBe('pages');
 	});
 
 	test('is ready once all is stored, even when the server was asked again in vain', () => {

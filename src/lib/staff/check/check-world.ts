@@ -16,7 +16,6 @@ import tone from './tone.mp3';
 export interface CheckWorld extends Omit<Depot, 'cache'> {
 	openPacks: () => Promise<Depot['cache'] | null>;
 	decode: ((recording: ArrayBuffer) => Promise<number | null>) | null;
-	breathe: () => Promise<void>;
 	/** Sounds the test tone, by the voice and as loud as a visit begins. */
 	sayTone: (listener: Listener) => Utterance;
 	offered: (manifests: Manifest[]) => LanguageCode[];
@@ -45,7 +44,6 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 		wait,
 		persist,
 		decode: decoder(),
-		breathe,
 		sayTone: (listener) =>
 			tablet.speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
 		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
@@ -61,18 +59,6 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 		battery,
 		version
 	};
-}
-
-/** A turn of the page's own loop. A timer would wait 4 ms each time, for thousands of files. */
-function breathe(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
 
 async function room(): Promise<number | null> {

@@ -20,7 +20,7 @@ export function filesLine({ files, refusal, standing }: Facts): Said {
 				? `staff.check.refused.${refusal}`
 				: standing === 'working'
 					? 'staff.recordings.working'
-					: 'staff.check.gapsDo'
+					: 'staff.check.fetchDo'
 	};
 }
 
@@ -44,11 +44,5 @@ export function decodingLine({ decodes, files }: Facts): Said {
 
 export function offlineLine({ offline, standing }: Facts): Said {
 	if (offline === 'ready') return { level: 'good', says: 'staff.check.offline' };
-	// The kiosk's own pages are here, and all recordings once were.
-	const hasGaps = offline === 'shell' && (standing === 'pages' || standing === 'ready');
-	return {
-		level: 'red',
-		says: 'staff.check.online',
-		todo: hasGaps ? 'staff.check.gapsDo' : `staff.recordings.${standing}`
-	};
+	return { level: 'red', says: 'staff.check.online', todo: `staff.recordings.${standing}` };
 }

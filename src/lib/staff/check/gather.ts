@@ -26,7 +26,6 @@ export async function gather(
 			{
 				cache,
 				decode: decode && ((recording) => soon(decode(recording), null)),
-				breathe: world.breathe,
 				isLeft
 			},
 			report

@@ -45,7 +45,6 @@ export class FakeCheckWorld implements CheckWorld {
 			if (this.impatient) setTimeout(resolve);
 		});
 	decode: CheckWorld['decode'] = () => Promise.resolve(1);
-	breathe = () => Promise.resolve();
 	offered: CheckWorld['offered'] = (manifests) => (manifests.length ? ['en', 'ar'] : []);
 	offline: CheckWorld['offline'] = () => 'ready';
 	standing: CheckWorld['standing'] = () => 'ready';

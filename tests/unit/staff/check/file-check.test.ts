@@ -8,7 +8,6 @@ async function check(cache: FakeCache, part: Partial<FileWorld> = {}) {
 	const world: FileWorld = {
 		cache,
 		decode: () => Promise.resolve(1.1),
-		breathe: () => Promise.resolve(),
 		isLeft: () => false,
 		...part
 	};

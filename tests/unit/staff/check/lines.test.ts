@@ -48,7 +48,7 @@ describe('the morning check', () => {
 		],
 		['nothing to decode', 'decoding', { files: null }, 'unknown', 'undecoded'],
 		['no worker', 'offline', { offline: 'no', standing: 'pages' }, 'red', 'online'],
-		['a gap', 'offline', { offline: 'shell', standing: 'pages' }, 'red', 'online'],
+		['a gap', 'offline', { offline: 'shell', standing: 'gone' }, 'red', 'online'],
 		['a clock before the newest pack', 'clock', { today: '2026-09-29' }, 'red', 'clockEarly'],
 		['a pack of tomorrow', 'clock', { today: '2026-09-30' }, 'good', 'clock'],
 		['a clock on the last plausible day', 'clock', { today: '2029-09-30' }, 'good', 'clock'],
@@ -78,7 +78,7 @@ describe('the morning check', () => {
 	});
 
 	test.each([
-		['offers to fetch what is missing', {}, 'staff.check.gapsDo'],
+		['offers to fetch what is missing', {}, 'staff.check.fetchDo'],
 		['waits for what is still coming', { standing: 'working' }, 'staff.recordings.working'],
 		['asks for a network', { refusal: 'unreachable' }, 'staff.check.refused.unreachable'],
 		['asks for space', { refusal: 'full' }, 'staff.check.refused.full']
@@ -89,8 +89,8 @@ describe('the morning check', () => {
 	test('says of a kiosk that needs the network what the installation says', () => {
 		const waiting = { offline: 'shell', standing: 'waiting' } as const;
 		expect(lineOf('offline', waiting)?.todo).toBe('staff.recordings.waiting');
-		const damaged = { offline: 'shell', standing: 'pages' } as const;
-		expect(lineOf('offline', damaged)?.todo).toBe('staff.check.gapsDo');
+		const damaged = { offline: 'shell', standing: 'gone' } as const;
+		expect(lineOf('offline', damaged)?.todo).toBe('staff.recordings.gone');
 	});
 });
 
@@ -112,7 +112,17 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
 	decodes: fc.boolean(),
 	offline: fc.constantFrom('no', 'shell', 'ready'),
 	standing: fc.constantFrom(
-		...(['unknown', 'working', 'waiting', 'full', 'broken', 'missing', 'pages', 'ready'] as const)
+		...([
+			'unknown',
+			'working',
+			'waiting',
+			'full',
+			'broken',
+			'missing',
+			'pages',
+			'gone',
+			'ready'
+		] as const)
 	),
 	today: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2099-01-01') }).map(day),
 	packs: fc.array(
