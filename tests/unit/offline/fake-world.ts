@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { OfflineWorld } from '$lib/offline/offline-world';
 import { FakeCache } from '../service-worker/fake-cache';
 import { FakeServer } from './fake-server';
@@ -35,6 +36,7 @@ export class FakeWorld implements OfflineWorld {
 
 	/** Until everything that can happen without time passing has happened. */
 	async settled(): Promise<void> {
+		await vi.dynamicImportSettled();
 		for (let asked = -1; asked !== this.server.asked.length;) {
 			asked = this.server.asked.length;
 			for (let quiet = 0; quiet < 5; quiet = hashing > 0 ? 0 : quiet + 1) {
