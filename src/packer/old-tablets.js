@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import { floor } from './lower.js';
+import { plainFields } from './plain-fields.js';
 
 /**
  * Builds the pages for the oldest engines we promise, and their style sheets beyond what Vite lowers.
@@ -11,6 +14,14 @@ export function oldTablets() {
 		config({ build }) {
 			// The build that only prerenders runs here, on Node: it may keep its own syntax.
 			return build?.ssr ? {} : { build: { target: floor, cssTarget: floor } };
+		},
+		transform(code, id) {
+			if (this.environment.name !== 'client' || !/#\w/.test(code) || !/\bclass\b/.test(code))
+				return;
+			// Wherever the project lies, the same name.
+			const path = relative(process.cwd(), id);
+			const module = createHash('sha256').update(path).digest('hex').slice(0, 3);
+			return { code: plainFields(code, module), map: null };
 		},
 		generateBundle(_, bundle) {
 			for (const file of Object.values(bundle)) {
