@@ -47,6 +47,8 @@ export function makeTablet(settings: Kept): Tablet {
 			return () => clearTimeout(timer);
 		},
 		moved(before, after) {
+			// Where nothing is counted, what counts need not come.
+			if (!settings.current.counting || settings.current.demonstration) return;
 			counter ??= import('./staff/counts/visit-counter').then((read) => new read.VisitCounter());
 			const today = believableDay(shelf.manifests);
 			counter.then(
