@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../../src/lib/packs/pack';
+import { announce } from '../support/announce';
 import { expect, test } from '../support/kiosk';
 import { cutWords, expectReachable } from '../support/whole-screen';
 
@@ -29,7 +30,11 @@ for (const viewport of [
 		for (const language of Object.keys(languages)) {
 			test(`every title fits its tile in ${language}`, async ({ kiosk, page }) => {
 				await kiosk.openAtRest();
+				// With one more tile each is smaller.
+				await announce(page, [language]);
 				await kiosk.goTo(language);
+				await kiosk.isOn('topics');
+				expect(await kiosk.choices()).toContain('here');
 				await expectReachable(page);
 				expect(await cutWords(page)).toEqual([]);
 				for (const { id } of topics) {
