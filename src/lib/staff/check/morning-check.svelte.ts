@@ -111,7 +111,7 @@ export class MorningCheck {
 		const found = await gather(
 			this.#world,
 			(progress) => {
-				if (run === this.#run && isVisible(this.progress, progress)) this.progress = progress;
+				if (run === this.#run) this.progress = progress;
 			},
 			() => run !== this.#run
 		);
@@ -127,10 +127,4 @@ export class MorningCheck {
 		this.#run += 1;
 		return this.#run;
 	}
-}
-
-/** A bar that is drawn anew for each of a thousand files would take longer than reading them. */
-function isVisible(before: CheckProgress, { done, total }: CheckProgress): boolean {
-	const percent = (files: number) => Math.floor((files / total) * 100);
-	return done === total || total !== before.total || percent(done) > percent(before.done);
 }
