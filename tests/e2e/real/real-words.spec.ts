@@ -32,6 +32,7 @@ for (const viewport of [
 				await kiosk.openAtRest();
 				// With one more tile each is smaller.
 				await announce(page, [language]);
+				await kiosk.isOn('rest');
 				await kiosk.goTo(language);
 				await kiosk.isOn('topics');
 				expect(await kiosk.choices()).toContain('here');

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { expect, test, type Kiosk } from '../support/kiosk';
+import { plugIn } from '../support/microphone';
 import { pin, Staff } from '../support/staff';
+import { Studio } from '../support/studio';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,7 +24,9 @@ const doors = [
 	'Settings',
 	'Counts',
 	'Copy settings',
-	'Card for the wall'
+	'Card for the wall',
+	'Packs',
+	'Recording'
 ];
 
 type Look = (page: Page) => Promise<void>;
@@ -89,6 +93,40 @@ async function walkBehindTheDoor(kiosk: Kiosk, page: Page, look: Look): Promise<
 	}
 }
 
+/** Looks at every page of recording, from the first staff page: news, and a voice for a card. */
+async function walkThroughRecording(kiosk: Kiosk, page: Page, look: Look): Promise<void> {
+	const staff = new Staff(page, kiosk);
+	const studio = new Studio(page, staff);
+	await staff.press('Recording');
+	await staff.press('New announcement');
+	await staff.isOn('Choose a picture');
+	await look(page);
+	await staff.press('Lamps');
+	await look(page);
+	await studio.begin('English');
+	await expect(page.getByText(/^1:58 left/)).toBeVisible();
+	await look(page);
+	await staff.press('Stop');
+	await expect(staff.button('Keep')).toBeVisible();
+	await look(page);
+	await studio.keep();
+	await staff.press('Until a day');
+	await look(page);
+	await staff.press('Back');
+	await staff.isOn('Recording');
+	await look(page);
+	await staff.press('Replace a recording');
+	await staff.press('Arabic');
+	await look(page);
+	await page.getByRole('button', { name: /^Lamps/ }).tap();
+	await staff.isOn('Lamps');
+	await look(page);
+	await page.getByRole('listitem').nth(1).getByRole('button').tap();
+	await expect(staff.button('Next card')).toBeVisible();
+	await look(page);
+	await studio.leave();
+}
+
 /** No small button, nothing beside the page, and all keys of the PIN pad large and in sight. */
 async function expectUsable(page: Page): Promise<void> {
 	const faults = await page.evaluate(() => {
@@ -130,6 +168,14 @@ for (const viewport of sizes) {
 			await walkThroughFirstStart(kiosk, page, expectUsable);
 			await walkBehindTheDoor(kiosk, page, expectUsable);
 		});
+
+		test('every page of recording can be used', async ({ kiosk, page }) => {
+			await plugIn(page, 'voice');
+			const staff = new Staff(page, kiosk);
+			await staff.start();
+			await staff.comeIn();
+			await walkThroughRecording(kiosk, page, expectUsable);
+		});
 	});
 }
 
@@ -140,4 +186,12 @@ test('axe objects to nothing in first start', async ({ kiosk, page }) => {
 test('axe objects to nothing behind the door', async ({ kiosk, page }) => {
 	await new Staff(page, kiosk).start();
 	await walkBehindTheDoor(kiosk, page, expectAccessible);
+});
+
+test('axe objects to nothing where staff record', async ({ kiosk, page }) => {
+	await plugIn(page, 'voice');
+	const staff = new Staff(page, kiosk);
+	await staff.start();
+	await staff.comeIn();
+	await walkThroughRecording(kiosk, page, expectAccessible);
 });

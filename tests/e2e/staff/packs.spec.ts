@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { carryPack, makeKey, newRecording, newWords } from '../support/carry';
+import { carryPack, exportTo, makeKey, newRecording, newWords } from '../support/carry';
 import type { Kiosk } from '../support/kiosk';
 import { expect, test, untilReady } from '../support/own-site';
 import { publishPack } from '../support/publish';
-import { Staff } from '../support/staff';
+import { pin, Staff } from '../support/staff';
 
 test.setTimeout(120_000);
 
@@ -221,4 +221,36 @@ test('what staff have left does not come back by itself, only when they ask for 
 	await expect(page.getByText('Something newer has come.')).toBeVisible();
 	await leave(staff);
 	await expect.poll(() => installedVersion(page)).toBe('second');
+});
+
+test('a fresh tablet without a network for recordings takes them from files in first start', async ({
+	kiosk,
+	page,
+	site
+}, testInfo) => {
+	const files = exportTo(testInfo.outputPath('stick'), site.packs);
+	rmSync(site.packs, { recursive: true });
+	const staff = new Staff(page, kiosk);
+	await kiosk.open();
+	await staff.press('Begin');
+	await staff.choosePin(pin);
+	for (const title of ['Your shelter', 'Languages']) {
+		await staff.isOn(title);
+		await staff.press('Next');
+	}
+	await staff.isOn('Recordings');
+	expect(files).toHaveLength(2);
+	for (const file of files) {
+		await choose(page, readFileSync(file));
+		await staff.press('Put it on this tablet');
+		await expect(staff.button('Put it on this tablet')).toBeHidden();
+	}
+	await untilReady(kiosk);
+	await staff.press('Next');
+	await staff.isOn('Morning check');
+	await staff.press('Next');
+	await staff.press('I understand. Open the kiosk.');
+	await kiosk.isOn('rest');
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.hears('en/about-lamps.title');
 });

@@ -14,17 +14,25 @@ export function carryPack(packs: string, folder: string, key?: string): string {
 	const newer = join(folder, 'newer');
 	cpSync(packs, newer, { recursive: true });
 	publishPack(newer, 'second', 'about-lamps.title', newWords, newRecording);
-	const out = join(folder, 'stick');
-	mkdirSync(out, { recursive: true });
-	const options = ['--silent', 'run', 'pack:export', '--', '--pack', 'tiny', '--out', out];
 	const signing = key === undefined ? {} : { FAROL_KEY: key };
-	execFileSync('npm', options, {
-		env: { ...process.env, FAROL_PACKS_OUT: newer, ...signing },
+	const [file] = exportTo(join(folder, 'stick'), newer, ['--pack', 'tiny'], signing);
+	if (file === undefined) throw new Error('nothing was exported');
+	return file;
+}
+
+/** Exports built packs with the real command; the paths of the files. */
+export function exportTo(
+	out: string,
+	packs: string,
+	options: string[] = [],
+	env: Record<string, string> = {}
+): string[] {
+	mkdirSync(out, { recursive: true });
+	execFileSync('npm', ['--silent', 'run', 'pack:export', '--', ...options, '--out', out], {
+		env: { ...process.env, FAROL_PACKS_OUT: packs, ...env },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	const [file] = readdirSync(out);
-	if (file === undefined) throw new Error('nothing was exported');
-	return join(out, file);
+	return readdirSync(out).map((file) => join(out, file));
 }
 
 /** Makes a key with the real command; where the private one is, and the public one. */

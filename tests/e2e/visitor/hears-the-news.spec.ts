@@ -78,6 +78,7 @@ test('a recording that the browser has thrown away is not offered', async ({ kio
 		await (await caches.open('own')).delete('/own/0000000000000000.mp3');
 	});
 	await page.reload();
+	await kiosk.isOn('rest');
 	await kiosk.goTo('en', 'here');
 	expect(await kiosk.choices()).toContain('here-2');
 	expect(await kiosk.choices()).not.toContain('here-1');
@@ -90,6 +91,7 @@ test('a table that was spoilt takes nothing else with it', async ({ kiosk, page 
 		await own.put('/own/recordings.json', new Response('{"announcements":['));
 	});
 	await page.reload();
+	await kiosk.isOn('rest');
 	await kiosk.goTo('en');
 	await kiosk.isOn('topics');
 	expect(await kiosk.choices()).toContain('border');
