@@ -182,7 +182,9 @@ export class PackKeeper {
 		const languages = this.#wantedFrom(manifests);
 		this.#wanted = languages.join();
 		const complete = await completeLanguages(manifests, languages, cache);
-		this.isWhole = languages.length > 0 && complete.length === languages.length;
+		// A voice that has nothing to tell is no kiosk: from files packs come one by one.
+		const canTell = manifests.some(({ topics }) => topics.length > 0);
+		this.isWhole = canTell && languages.length > 0 && complete.length === languages.length;
 	}
 
 	/** Before a kiosk has packs it offers nothing yet: then all. */
