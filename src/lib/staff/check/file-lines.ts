@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import type { Said } from './lines';
+import type { Said } from './said';
 
 /** What is said of everything stored, and of whether the kiosk can do without a network. PURE. */
 export function filesLine({ files, refusal, standing }: Facts): Said {

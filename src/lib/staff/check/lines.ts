@@ -1,6 +1,6 @@
-import type { LanguageCode } from '$lib/packs/pack';
 import type { Facts, Tone } from './facts';
 import { decodingLine, filesLine, offlineLine } from './file-lines';
+import type { Level, Said } from './said';
 import {
 	awakeLine,
 	batteryLine,
@@ -9,21 +9,6 @@ import {
 	roomLine,
 	screenLine
 } from './tablet-lines';
-
-/** `unknown` is neither good nor bad: it was not asked, or the browser does not tell. */
-export type Level = 'red' | 'amber' | 'unknown' | 'good';
-
-/** A day is written as the reader's language does, a language by its name. */
-export type Blank = string | number | { day: string } | { languages: LanguageCode[] };
-
-/** What is known, as keys of the staff's words. */
-export interface Said {
-	level: Level;
-	says: string;
-	values?: Record<string, Blank>;
-	/** What staff can do; there is always something where it is red. */
-	todo?: string;
-}
 
 export interface Line extends Said {
 	about: (typeof subjects)[number];

@@ -1,6 +1,6 @@
 import { daysBetween } from '../day';
 import type { Facts } from './facts';
-import type { Said } from './lines';
+import type { Said } from './said';
 
 /** What is said of the tablet itself. What an old engine lacks is amber, never red. PURE. */
 const megabyte = 1_000_000;

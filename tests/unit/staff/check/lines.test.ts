@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '$lib/staff/check/facts';
-import { linesOf, verdictOf, type Level, type Line } from '$lib/staff/check/lines';
+import { linesOf, verdictOf, type Line } from '$lib/staff/check/lines';
+import type { Level } from '$lib/staff/check/said';
 import { goodFacts, goodFiles } from './good-facts';
 
 const file = { url: '/packs/tiny/en/a.1.mp3', bytes: 1, sha256: 'x' };
