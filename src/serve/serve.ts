@@ -33,6 +33,8 @@ export function serve(place: Place): Promise<Server> {
 	const server = createServer({ keepAliveTimeout: keptOpen }, listenerFor(place));
 	// A tablet that was carried out of reach says nothing any more, and would be waited for for ever.
 	server.setTimeout(place.patience ?? patience);
+	// Each file that is being sent waits for its connection to close.
+	server.on('connection', (socket) => socket.setMaxListeners(0));
 
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

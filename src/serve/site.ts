@@ -1,4 +1,6 @@
+import type { ReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import send from 'send';
 import { headersOf } from './headers';
 import { Squeezer } from './squeeze';
@@ -30,6 +32,7 @@ export function siteIn(folder: string, prefix = '') {
 				tell();
 				response.setHeader('Vary', 'Accept-Encoding');
 			})
+			.on('stream', (opened: ReadStream) => closeWith(request.socket, opened))
 			.on('directory', () => refuse(response, 404))
 			.on('error', (error: { status?: number }) => refuse(response, error.status ?? 500))
 			.pipe(response);
@@ -53,6 +56,14 @@ export function refuse(response: ServerResponse, status: number): void {
 		...(code === 405 && { Allow: 'GET, HEAD', Connection: 'close' })
 	});
 	response.end(words);
+}
+
+/** Who asks for many files before taking the first and then goes away has left answers that never begin. */
+function closeWith(socket: Socket, opened: ReadStream): void {
+	const close = () => opened.destroy();
+	if (socket.destroyed) return void close();
+	socket.once('close', close);
+	opened.once('close', () => socket.off('close', close));
 }
 
 /** `/` and `/staff`, with a slash or without, are pages. */

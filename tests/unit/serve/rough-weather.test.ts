@@ -80,6 +80,18 @@ describe('the server in rough weather', () => {
 	);
 
 	test.skipIf(process.platform !== 'linux')(
+		'closes the files of tablets that asked for many at once and went away',
+		async () => {
+			const get = `GET ${long} HTTP/1.1\r\nHost: kiosk\r\n\r\n`;
+			const tablet = await say(get.repeat(20));
+			tablet.pause();
+			await vi.waitFor(() => expect(openFiles()).toBeGreaterThan(1), 5000);
+			tablet.destroy();
+			await vi.waitFor(() => expect(openFiles()).toBe(0), 5000);
+		}
+	);
+
+	test.skipIf(process.platform !== 'linux')(
 		'gives up on a tablet that takes nothing any more',
 		async () => {
 			const tablet = await say(`GET ${long} HTTP/1.1\r\nHost: kiosk\r\n\r\n`);
