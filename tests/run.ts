@@ -32,6 +32,11 @@ const parts: Part[] = [
 	{ name: 'unit', run: () => vitest('unit') },
 	{ name: 'build', run: () => one(buildIfStale()), needs: ['packs'] },
 	{ name: 'gate', run: gate, needs: ['build'] },
+	{
+		name: 'serve',
+		run: () => vitest('serve', '--config', 'tests/serve/vitest.config.ts'),
+		needs: ['build']
+	},
 	{ name: 'tiny', run: tinyPack },
 	{ name: 'browser', run: browser, needs: ['build', 'tiny'] },
 	{

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { refuse, siteIn } from './site';
 
 export interface Place {
 	/** The built site. */
@@ -10,6 +10,8 @@ export interface Place {
 	host?: string;
 	/** 0 takes any port that is free. */
 	port?: number;
+	/** A connection on which nothing moves for so long is given up, in milliseconds. */
+	patience?: number;
 }
 
 export interface Server {
@@ -18,27 +20,25 @@ export interface Server {
 	close(): Promise<void>;
 }
 
-/** Serves the built site until it is closed. Rejects when the port is taken. */
-export function serve({ dir, packs, host = '127.0.0.1', port = 0 }: Place): Promise<Server> {
-	// `dev` reads the folder at each request instead of once: a rebuild needs no restart.
-	const options = { dev: true, etag: true, setHeaders };
-	const site = sirv(dir, options);
-	const content = packs === undefined ? undefined : sirv(packs, options);
+/** Twice as long as a tablet waits for a file. */
+const patience = 120_000;
+/** A tablet asks for its next recording within this, in milliseconds, however slowly it stores one. */
+const keptOpen = 30_000;
+/** All tablets of a shelter may be switched on at once, each with six connections. */
+const backlog = 2048;
 
-	const server = createServer((request, response) => {
-		request.url = request.url ?? '/';
-		if (!canSlice(request)) delete request.headers.range;
-		if (content && request.url.startsWith('/packs/')) {
-			request.url = request.url.slice('/packs'.length);
-			response.setHeader('Cache-Control', lifetime(`/packs${request.url}`));
-			return content(request, response);
-		}
-		return site(request, response);
-	});
+/** Serves the built site until it is closed. Rejects when the port is taken. */
+export function serve(place: Place): Promise<Server> {
+	const { host = '127.0.0.1', port = 0 } = place;
+	const server = createServer({ keepAliveTimeout: keptOpen }, listenerFor(place));
+	// A tablet that was carried out of reach says nothing any more, and would be waited for for ever.
+	server.setTimeout(place.patience ?? patience);
+	// Each file that is being sent waits for its connection to close.
+	server.on('connection', (socket) => socket.setMaxListeners(0));
 
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, host, () => {
+		server.listen({ port, host, backlog }, () => {
 			const { port: taken } = server.address() as AddressInfo;
 			resolve({
 				address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
@@ -52,26 +52,15 @@ export function serve({ dir, packs, host = '127.0.0.1', port = 0 }: Place): Prom
 	});
 }
 
-/**
- * sirv slices `bytes=2-` and `bytes=2-5`. What it would get wrong (a suffix, one first byte, several
- * ranges) is answered whole, as every server may.
- */
-function canSlice({ headers: { range } }: IncomingMessage): boolean {
-	const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-	return (
-		first !== undefined && (last === '' || (Number(last) > 0 && Number(last) >= Number(first)))
-	);
-}
-
-function setHeaders(response: ServerResponse, path: string): void {
-	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', lifetime(path));
-	response.setHeader('X-Content-Type-Options', 'nosniff');
-	// The pages carry their policy in themselves; only this part has to come from the server.
-	response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
-}
-
-/** What is named by its hash never changes; everything else is asked for again each time. */
-function lifetime(path: string): string {
-	const hashed = /^\/(_app\/immutable|packs\/[^/]+)\//.test(path);
-	return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+function listenerFor({ dir, packs }: Place): RequestListener {
+	const site = siteIn(dir);
+	const content = packs === undefined ? undefined : siteIn(packs, '/packs');
+	return (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+		// Of a request as proxies write it, `http://kiosk/staff`, only the path counts.
+		const path = (request.url ?? '/').replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+		if (!path.startsWith('/')) return refuse(response, 400);
+		const answer = content && path.startsWith('/packs/') ? content : site;
+		void answer(request, response, path);
+	};
 }

@@ -40,8 +40,18 @@ function notHere(): Promise<Response> {
 async function part(request: Request, find: Find, stock: Stock): Promise<Response> {
 	const found = await find(stock.origin + new URL(request.url).pathname);
 	if (!found) return stock.fetch(request);
+	if (request.mode === 'navigate') return alone(found);
 	const range = request.headers.get('range');
 	return range === null ? found : slice(found, range);
+}
+
+/** As a page of its own a drawing, which may have come on a stick, must neither run nor fetch anything. */
+async function alone(found: Response): Promise<Response> {
+	const headers = new Headers(found.headers);
+	headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+	// The stored body is unpacked already.
+	headers.delete('content-encoding');
+	return new Response(await found.blob(), { headers });
 }
 
 async function page(request: Request, { origin, pages, shell, fetch }: Stock): Promise<Response> {

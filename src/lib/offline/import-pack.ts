@@ -108,6 +108,8 @@ async function storeOne(
 	file: PackFile,
 	cache: Depot['cache']
 ): Promise<'stored' | ImportTrouble> {
+	// What is stored is never looked at again, so a name must not promise what another pack calls its own.
+	if (!url.includes(`${hash.slice(0, 10)}.`)) return 'damaged';
 	const body = await file.read(url);
 	if (typeof body === 'string') return body;
 	if (body.byteLength !== bytes || (await sha256(body)) !== hash) return 'damaged';

@@ -53,7 +53,7 @@ export async function openPackFile(file: Blob, key: string): Promise<PackFile | 
 	const bytes = await read(manifestUrl(head.pack));
 	if (typeof bytes === 'string') return bytes;
 	const manifest = (await sha256(bytes)) === head.sha256 ? readManifest(parse(bytes)) : null;
-	if (!manifest || !belongTogether(head, manifest)) return 'damaged';
+	if (!manifest || !belongTogether(head, manifest) || !canBeKept(manifest)) return 'damaged';
 
 	const isSigned = places.has(signatureUrl(head.pack));
 	const signed = !isSigned ? 'no' : key === '' ? 'unchecked' : 'believed';
@@ -124,6 +124,16 @@ function belongTogether(head: PackHead, { id, languages }: Manifest): boolean {
 	const beside = [manifestUrl(id), signatureUrl(id)];
 	const isOwn = (url: string) => url.startsWith(`/packs/${id}/`) || beside.includes(url);
 	return id === head.pack && spoken && head.files.every(({ url }) => isOwn(url));
+}
+
+/** What can be read may still be nested too deep to be written down again. */
+function canBeKept(manifest: Manifest): boolean {
+	try {
+		return JSON.stringify(manifest) !== '';
+	} catch {
+		// Nobody who means well nests so deep.
+		return false;
+	}
 }
 
 function parse(bytes: ArrayBuffer | Uint8Array): unknown {

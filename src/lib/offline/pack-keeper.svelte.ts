@@ -63,7 +63,11 @@ export class PackKeeper {
 	/** Never ends, and never throws. */
 	async run(): Promise<void> {
 		const cache = await this.#world.openPacks();
-		if (!cache) return;
+		if (!cache) {
+			// On plain http nothing will ever come: staff must not be told to wait.
+			this.trouble = 'broken';
+			return;
+		}
 		const depot = { ...this.#world, cache };
 		let pause = firstPause;
 		await this.#lookAtStored(depot);

@@ -39,6 +39,15 @@ export const block = 512;
 /** A tar ends with two empty blocks. */
 const ending = 2 * block;
 
+/**
+ * What a tablet of 1 GB can hold at once, in bytes. The longest recording we have is far below, and so
+ * are the words of a language.
+ */
+const largest = { recording: 32_000_000, words: 8_000_000 };
+
+/** The longest name that a tar has a place for, in letters. */
+const longestName = 100;
+
 /** The head from whatever was in the file. `newer`: made for a kiosk that can do more than this one. */
 export function readHead(json: unknown): PackHead | 'newer' | null {
 	if (!isRecord(json) || !isCount(json.format) || !isCount(json.kiosk)) return null;
@@ -48,7 +57,7 @@ export function readHead(json: unknown): PackHead | 'newer' | null {
 		isText(pack, /^[a-z0-9]+(-[a-z0-9]+)*$/) &&
 		isText(sha256, /^[0-9a-f]{64}$/) &&
 		Array.isArray(languages) &&
-		languages.every((code): code is string => isText(code, /./)) &&
+		languages.every((code): code is string => isText(code, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)) &&
 		Array.isArray(files) &&
 		files.every(isPackedFile);
 	return isWhole ? { format, kiosk, pack, languages, sha256, files } : null;
@@ -89,7 +98,8 @@ export function entryName(url: string): string {
 export function tarHeader(name: string, bytes: number): Uint8Array {
 	const header = new Uint8Array(block);
 	const encoded = new TextEncoder().encode(name);
-	if (encoded.length > 100) throw new Error(`A tar has no place for so long a name: ${name}`);
+	if (encoded.length > longestName)
+		throw new Error(`A tar has no place for so long a name: ${name}`);
 	const write = (text: string, at: number) => header.set(new TextEncoder().encode(text), at);
 	header.set(encoded, 0);
 	write('0000644\0' + '0000000\0' + '0000000\0', 100);
@@ -111,8 +121,13 @@ function octal(value: number, digits: number): string {
 	return value.toString(8).padStart(digits, '0');
 }
 
+/** Only what a packer could have written: no way out of its folder, and nothing that fills the memory. */
 function isPackedFile(value: unknown): value is PackedFile {
-	return isRecord(value) && isText(value.url, /^\/packs\/./) && isCount(value.bytes);
+	if (!isRecord(value) || !isCount(value.bytes)) return false;
+	const { url, bytes } = value;
+	if (!isText(url, /^\/packs(\/[A-Za-z0-9][A-Za-z0-9.-]*)+$/)) return false;
+	const most = url.endsWith('.json') ? largest.words : largest.recording;
+	return entryName(url).length <= longestName && bytes <= most;
 }
 
 function isCount(value: unknown): value is number {

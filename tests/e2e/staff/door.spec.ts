@@ -67,6 +67,22 @@ test('wrong PINs wait longer each time, also after a reload', async ({ kiosk, pa
 	await expect(staff.button('Next person')).toBeVisible();
 });
 
+test('another tab is no way around the wait', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await staff.holdLamp(3100);
+	await staff.isOn('Staff');
+	await page.evaluate(() => {
+		const tried = { wrong: 5, wait: 30_000, seen: Date.now() };
+		localStorage.setItem('farol.door', JSON.stringify(tried));
+	});
+	await staff.enter(pin);
+	await expect(page.getByRole('timer')).toContainText('Try again in 0:');
+	await expect(staff.button('Next person')).toBeHidden();
+	await page.clock.runFor(31_000);
+	await staff.enter(pin);
+	await expect(staff.button('Next person')).toBeVisible();
+});
+
 test('the staff side closes by itself after two idle minutes', async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await staff.comeIn();

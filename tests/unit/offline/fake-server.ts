@@ -75,7 +75,7 @@ export class FakeServer {
 
 	#store(stem: string, ending: string, body: string): StoredFile {
 		const hash = createHash('sha256').update(body).digest('hex');
-		const url = `${stem}.${hash.slice(0, 8)}.${ending}`;
+		const url = `${stem}.${hash.slice(0, 10)}.${ending}`;
 		this.#add(url, body);
 		return { url, bytes: body.length, sha256: hash };
 	}

@@ -66,4 +66,10 @@ describe('offline', () => {
 		expect(offline.state).toBe('no');
 		expect(await offline.loadLanguage('en')).toMatchObject({ kept: { text: 'always' } });
 	});
+
+	test('says that nothing is stored, instead of letting staff wait for it', async () => {
+		Object.assign(world, { openPacks: () => Promise.resolve(null) });
+		await start();
+		expect(offline.packs?.trouble).toBe('broken');
+	});
 });

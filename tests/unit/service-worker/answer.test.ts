@@ -70,7 +70,10 @@ describe('the worker', () => {
 		const wiped = { ...stock(), shell: () => Promise.resolve(undefined) };
 		const response = await answer(ask(`${origin}/`, { navigate: true }), wiped);
 		expect(response.status).toBe(503);
-		expect(await response.text()).toContain('data-screen="repair"');
+		expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+		const html = await response.text();
+		expect(html).toContain('data-screen="repair"');
+		expect(html).not.toMatch(/<script|\son\w+=/);
 	});
 
 	test('answers files of the shell from what is stored', async () => {
@@ -84,6 +87,15 @@ describe('the worker', () => {
 		const request = ask(`${clip}.other.mp3`, { headers: { range: 'bytes=0-1' } });
 		expect(await text(answer(request, stock(fetch)))).toBe('there');
 		expect(fetch).toHaveBeenCalledWith(request);
+	});
+
+	test('lets nothing run in what somebody opens by its own address', async () => {
+		const response = await answer(ask(clip, { navigate: true }), stock());
+		expect(response.headers.get('content-security-policy')).toMatch(
+			/^default-src 'none';.* sandbox$/
+		);
+		expect(response.headers.get('content-type')).toBe('audio/mpeg');
+		expect(await response.text()).toBe(sound);
 	});
 
 	test('answers a recording whole when no part is asked', async () => {
