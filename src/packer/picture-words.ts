@@ -78,14 +78,16 @@ function readPart(part: unknown, words: PictureWords, note: Note): Part {
 }
 
 /** A drawing may point only into itself. */
-const canAct = /<(script|foreignObject|iframe|style|image)\b|\son\w+\s*=|(href\s*=\s*["']|url\()(?!#)/i;
+const canAct =
+	/<(script|foreignObject|iframe|style|image)\b|\son\w+\s*=|(href\s*=\s*["']|url\()(?!#)/i;
 
 /** Our own drawings stand on the same square as the icons. */
 function readOwn(path: string, note: Note): Drawing {
 	const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const inside = /^<svg [^>]*viewBox="0 0 32 32"[^>]*>(.*)<\/svg>\s*$/s.exec(svg)?.[1];
 	if (inside === undefined) note(`${path} must be one <svg> with viewBox="0 0 32 32"`);
-	if (canAct.test(inside ?? '')) note(`${path} must only draw: no scripts, and nothing from elsewhere`);
+	if (canAct.test(inside ?? ''))
+		note(`${path} must only draw: no scripts, and nothing from elsewhere`);
 	return (inside ?? '')
 		.replace(/>\s+</g, '><')
 		.replace(/\s*\n\s*/g, ' ')
