@@ -43,5 +43,16 @@ test.describe('a tablet below the floor', () => {
 		expect(scripts).toContain('/start.js');
 		expect(scripts).not.toContain('/polyfills.js');
 		expect(scripts).not.toContain('/too-old.js');
+
+		// Nor does its worker store what it can never ask for.
+		await expect.poll(() => kiosk.sign('offline')).toMatch(/shell|ready/);
+		const stored = await page.evaluate(async () => {
+			const names = (await caches.keys()).filter((name) => name.startsWith('shell-'));
+			const shells = await Promise.all(names.map((name) => caches.open(name)));
+			const requests = await Promise.all(shells.map((shell) => shell.keys()));
+			return requests.flat().map(({ url }) => new URL(url).pathname);
+		});
+		expect(stored).toContain('/start.js');
+		expect(stored.filter((path) => /polyfills|too-old/.test(path))).toEqual([]);
 	});
 });
