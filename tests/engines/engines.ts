@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from '../e2e/support/find-chromium';
 import type { Browser } from './browser';
 import { startChromium, startOldChromium } from './drivers/chromium';
 import { startFirefox } from './drivers/firefox';
+import { startQtWebKit } from './drivers/qtwebkit';
 import { oldChromiums, type OldChromium } from './drivers/old-chromium';
 import { startWebKit } from './drivers/webkit';
 
@@ -14,8 +16,8 @@ export interface Engine {
 	id: string;
 	/** Debian's packages that bring it. */
 	packages: string[];
-	/** Whether it lacks something that polyfills.js adds. */
-	isOld: boolean;
+	/** `old`: lacks something that polyfills.js adds; `tooOld`: is below the floor. */
+	age: 'tooOld' | 'old' | 'current';
 	/** Why it cannot be started here, and what to do, in one sentence; null: it can. */
 	missing(): string | null;
 	start(): Promise<Browser>;
@@ -23,12 +25,20 @@ export interface Engine {
 
 /** All that the kiosk is tried on, oldest first. */
 export const engines: Engine[] = [
+	{
+		name: 'QtWebKit (2016)',
+		id: 'qtwebkit',
+		packages: ['python3-pyqt5.qtwebkit', 'gstreamer1.0-plugins-good', 'gstreamer1.0-libav'],
+		age: 'tooOld',
+		missing: () => (hasQtWebKit() ? null : lacking({ python: '' }, 'python3-pyqt5.qtwebkit')),
+		start: () => startQtWebKit(debiansPython)
+	},
 	...oldChromiums.map(oldChromium),
 	{
 		name: 'Chromium, current',
 		id: 'chromium',
 		packages: ['chromium'],
-		isOld: false,
+		age: 'current',
 		missing: () =>
 			findChromium() ? null : 'install Chromium, or set CHROMIUM to its program file',
 		start: () => startChromium(findChromium() ?? 'chromium')
@@ -40,7 +50,7 @@ export const engines: Engine[] = [
 			...['webkit2gtk-driver', 'xvfb'],
 			...['gstreamer1.0-plugins-base', 'gstreamer1.0-plugins-good', 'gstreamer1.0-libav']
 		],
-		isOld: false,
+		age: 'current',
 		missing: () =>
 			lacking(
 				webkit(),
@@ -52,7 +62,7 @@ export const engines: Engine[] = [
 		name: 'Firefox',
 		id: 'firefox',
 		packages: ['firefox-esr', 'pulseaudio'],
-		isOld: false,
+		age: 'current',
 		missing: () => lacking(firefox(), 'firefox-esr and pulseaudio'),
 		start: () => startFirefox(firefox())
 	}
@@ -78,10 +88,18 @@ function oldChromium(milestone: OldChromium): Engine {
 		name: `Chromium ${milestone}`,
 		id: String(milestone),
 		packages: [],
-		isOld: true,
+		age: 'old',
 		missing: () => (canRun ? null : 'this one runs only on Linux on an x64 processor'),
 		start: () => startOldChromium(milestone)
 	};
+}
+
+/** Others on the PATH do not see what Debian installs. */
+const debiansPython = '/usr/bin/python3';
+
+function hasQtWebKit(): boolean {
+	const options = ['-c', 'import PyQt5.QtWebKitWidgets'];
+	return canRun(debiansPython) && spawnSync(debiansPython, options).status === 0;
 }
 
 function webkit() {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 
 export interface Program {
 	/** An empty folder of its own, gone with it. */
@@ -10,6 +11,10 @@ export interface Program {
 	said: () => string;
 	/** The first group of a pattern in what it writes, as soon as it is there. */
 	says(pattern: RegExp): Promise<string>;
+	input: Writable;
+	output: Readable;
+	/** Settles when it has ended by itself. */
+	ended: Promise<void>;
 	/** Ends it and everything it has started. */
 	end(): Promise<void>;
 }
@@ -28,7 +33,7 @@ export function start(
 		// A group of its own, so that what it starts ends with it.
 		detached: true,
 		env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, ...env },
-		stdio: ['ignore', 'pipe', 'pipe']
+		stdio: 'pipe'
 	});
 	let said = '';
 	const ended = new Promise<void>((resolve) => {
@@ -50,6 +55,9 @@ export function start(
 
 	return {
 		home,
+		input: program.stdin,
+		output: program.stdout,
+		ended,
 		said: () => said,
 		says(pattern) {
 			return new Promise((resolve, reject) => {

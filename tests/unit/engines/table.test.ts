@@ -4,7 +4,7 @@ import { notRunHere, tableOf } from '../../engines/table';
 
 function engine(name: string, missing: string | null = null): Engine {
 	const start = () => Promise.reject(new Error('not in this test'));
-	return { name, id: name, packages: [], isOld: false, missing: () => missing, start };
+	return { name, id: name, packages: [], age: 'current', missing: () => missing, start };
 }
 
 const result = (name: string, title: string, status: string, meta = {}) => ({
