@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from '../e2e/support/find-chromium';
 import type { Browser } from './browser';
@@ -113,8 +113,18 @@ function webkit() {
 				.map((place) => join(place, 'MiniBrowser'))
 				.filter(canRun)
 				.pop() ?? '',
-		screen: find('Xvfb')
+		screen: find('Xvfb'),
+		// What it plays MP3 with, and a place to play to.
+		decoder: plugin('mpg123') || plugin('libav'),
+		sink: plugin('autodetect')
 	};
+}
+
+/** Where a plugin of GStreamer lies; empty: nowhere. */
+function plugin(name: string): string {
+	const folders = ['/usr/lib', '/usr/lib64', ...foldersIn('/usr/lib')];
+	const files = folders.map((folder) => join(folder, 'gstreamer-1.0', `libgst${name}.so`));
+	return files.find((file) => existsSync(file)) ?? '';
 }
 
 function firefox() {
