@@ -9,6 +9,7 @@
 	var audio = document.createElement('audio');
 	var lines = [];
 	var speaking = -1;
+	var coming = 0;
 
 	root.setAttribute('data-screen', 'too-old');
 	root.setAttribute('data-sound', 'silent');
@@ -48,13 +49,20 @@
 		line.item.lang = code;
 		line.item.dir = language.dir;
 		lines.push(line);
-		get(language.url, function (file) {
-			var clip = file.clips['too-old'];
-			line.item.textContent = clip.text;
-			line.url = clip.url;
-			// Most browsers play nothing before a touch: then the picture waits for one.
-			if (line === lines[0]) say(0);
-		});
+		coming += 1;
+		get(
+			language.url,
+			function (file) {
+				var clip = file.clips['too-old'];
+				line.item.textContent = clip.text;
+				line.url = clip.url;
+			},
+			function () {
+				coming -= 1;
+				// Most browsers play nothing before a touch: then the picture waits for one.
+				if (speaking < 0 && (lines[0].url || coming === 0)) say(0);
+			}
+		);
 	}
 
 	function say(index) {
@@ -71,7 +79,11 @@
 		}
 		audio.src = line.url;
 		var started = audio.play();
-		if (started) started['catch'](function () {});
+		if (started) {
+			started['catch'](function (refusal) {
+				if (refusal.name === 'NotAllowedError') root.setAttribute('data-sound', 'blocked');
+			});
+		}
 	}
 
 	audio.onplaying = function () {
@@ -102,11 +114,18 @@
 		return parent.appendChild(document.createElement(name));
 	}
 
-	function get(url, then) {
+	/** Picture and version stay, whatever does not come, or comes as something else. */
+	function get(url, then, whatever) {
 		var request = new XMLHttpRequest();
 		request.open('GET', url);
-		request.onload = function () {
-			if (request.status === 200) then(JSON.parse(request.responseText));
+		request.onreadystatechange = function () {
+			if (request.readyState !== 4) return;
+			try {
+				if (request.status === 200) then(JSON.parse(request.responseText));
+			} catch (notOurs) {
+				// A login page of the house's network: the next language.
+			}
+			if (whatever) whatever();
 		};
 		request.send();
 	}

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { checkBuild } from '../src/packer/gate';
 import { buildIfStale } from '../src/serve/build-if-stale';
 import { getChromium } from './e2e/support/find-chromium';
+import { wantedEngines } from './engines/engines';
+import { notRunHere, readTable } from './engines/table';
 
 /*
  * `npm test`: everything, cheapest first. `npm test -- unit browser` runs only some parts.
@@ -14,6 +16,8 @@ interface Outcome {
 	failed: number;
 	/** Left out on this machine, or because something before it failed. */
 	notRun: number;
+	/** Why, and what to do about it. */
+	why?: string;
 }
 
 interface Part {
@@ -39,11 +43,7 @@ const parts: Part[] = [
 	},
 	{ name: 'tiny', run: tinyPack },
 	{ name: 'browser', run: browser, needs: ['build', 'tiny'] },
-	{
-		name: 'engines',
-		run: () => vitest('engines', '--config', 'tests/engines/vitest.config.ts'),
-		needs: ['build', 'tiny']
-	}
+	{ name: 'engines', run: engines, needs: ['build'] }
 ];
 
 const wanted = process.argv.slice(2);
@@ -66,7 +66,8 @@ process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 function lineOf(name: string, outcome: Outcome, seconds: number, missing: string[]): string {
 	const { passed, failed, notRun } = outcome;
-	const why = missing.length > 0 ? ` because of ${missing.join(' and ')}` : '';
+	const because = missing.length > 0 ? ` because of ${missing.join(' and ')}` : '';
+	const why = outcome.why ? ` (${outcome.why})` : because;
 	const rest = notRun > 0 ? `, ${notRun} not run${why}` : '';
 	return `${name.padEnd(8)} ${passed} passed, ${failed} failed${rest} (${seconds.toFixed(0)} s)`;
 }
@@ -128,6 +129,12 @@ function browser(): Outcome {
 		console.error(error instanceof Error ? error.message : error);
 		return one(false);
 	}
+}
+
+function engines(): Outcome {
+	const outcome = vitest('engines', '--config', 'tests/engines/vitest.config.ts');
+	console.log(readTable(`${results}/engines.json`).join('\n'));
+	return { ...outcome, why: notRunHere(wantedEngines()) };
 }
 
 /** A program that failed without a failed test has failed all the same. */

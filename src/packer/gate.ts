@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
+import { pageAboveFloor } from './page-floor';
 import { scriptAboveFloor, type ScriptKind } from './script-floor';
 import { stylesAboveFloor } from './style-floor';
 
@@ -33,9 +34,7 @@ export function checkBuild(folder = 'build'): GateResult[] {
 		)
 	);
 	const inline = ending('.html').flatMap((file) =>
-		inlineScripts(readFileSync(file, 'utf8')).flatMap((code) =>
-			scriptAboveFloor(code, 'script').map((what) => `${within(file)}: ${what}`)
-		)
+		pageAboveFloor(readFileSync(file, 'utf8')).map((what) => `${within(file)}: ${what}`)
 	);
 	const styles = ending('.css').flatMap((file) =>
 		stylesAboveFloor(readFileSync(file, 'utf8')).map((what) => `${within(file)}: ${what}`)
@@ -51,7 +50,7 @@ export function checkBuild(folder = 'build'): GateResult[] {
 
 	return [
 		{ name: 'scripts', note: `${ending('.js').length} files`, problems: scripts },
-		{ name: 'inline scripts', note: `${ending('.html').length} pages`, problems: inline },
+		{ name: 'inside pages', note: `${ending('.html').length} pages`, problems: inline },
 		{ name: 'styles', note: `${ending('.css').length} files`, problems: styles },
 		sizeCheck('first load', namedIn('index.html'), limits.first),
 		sizeCheck("staff's first load", namedIn('staff.html'), limits.staff),
@@ -70,12 +69,6 @@ function isEncoder(file: string): boolean {
 function kindOf(file: string): ScriptKind {
 	if (file === 'start.js' || file === 'too-old.js') return 'es5';
 	return file.startsWith('_app/') ? 'module' : 'script';
-}
-
-function inlineScripts(page: string): string[] {
-	return [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-		([, code]) => code ?? ''
-	);
 }
 
 function sizeCheck(name: string, files: string[], limit: number): GateResult {

@@ -1,6 +1,13 @@
 import { parse, type Options } from 'acorn';
 import { full } from 'acorn-walk';
-import type { Literal, Node } from 'acorn';
+import type {
+	CallExpression,
+	FunctionDeclaration,
+	FunctionExpression,
+	Literal,
+	NewExpression,
+	Node
+} from 'acorn';
 
 export type ScriptKind = 'module' | 'script' | 'es5';
 
@@ -30,6 +37,14 @@ function nameOfNews(node: Node): string | undefined {
 			return 'optional chaining';
 		case 'LogicalExpression':
 			return 'operator' in node && node.operator === '??' ? 'the operator ??' : undefined;
+		case 'ForOfStatement':
+			return 'await' in node && node.await === true ? 'for await' : undefined;
+		case 'FunctionDeclaration':
+		case 'FunctionExpression':
+			return isAsyncGenerator(node) ? 'an async generator' : undefined;
+		case 'CallExpression':
+		case 'NewExpression':
+			return nameOfPattern(node);
 		case 'CatchClause':
 			return 'param' in node && node.param === null ? 'catch without a parameter' : undefined;
 		case 'ExportAllDeclaration':
@@ -43,9 +58,29 @@ function nameOfNews(node: Node): string | undefined {
 
 function nameOfLiteral({ bigint, regex, raw }: Literal): string | undefined {
 	if (bigint !== undefined && bigint !== null) return 'a BigInt';
-	if (regex && /\(\?<[=!]/.test(regex.pattern)) return 'looking behind in a regular expression';
+	if (regex && looksBehind.test(regex.pattern)) return behind;
 	if (!regex && /[\u2028\u2029]/.test(raw ?? '')) return 'a line separator in a string';
 	return undefined;
+}
+
+const looksBehind = /\(\?<[=!]/;
+const behind = 'looking behind in a regular expression';
+
+/** A pattern that is written as a string is read only when it runs. */
+function nameOfPattern(node: Node): string | undefined {
+	const { callee, arguments: given } = node as CallExpression | NewExpression;
+	if (callee.type !== 'Identifier' || callee.name !== 'RegExp') return undefined;
+	const [pattern, flags] = given.map((argument) =>
+		argument.type === 'Literal' && typeof argument.value === 'string' ? argument.value : ''
+	);
+	if (looksBehind.test(pattern ?? '')) return behind;
+	return /[dv]/.test(flags ?? '') ? `the flags ${flags} of a regular expression` : undefined;
+}
+
+/** Chromium knows them from 63, Safari only from 12. */
+function isAsyncGenerator(node: Node): boolean {
+	const { async, generator } = node as FunctionDeclaration | FunctionExpression;
+	return async && generator;
 }
 
 function around(code: string, error: SyntaxError): string {

@@ -16,7 +16,7 @@ export function stylesAboveFloor(css: string): string[] {
 		for (const { selectors } of allSelectors(rule.prelude)) {
 			for (const selector of selectors) checkSelector(selector, rule.prelude.children.length > 1);
 		}
-		if (rule.block.children.some((child) => child.type === 'Rule')) refused.add('nesting');
+		if (rule.block.children.some(({ type }) => type !== 'Declaration')) refused.add('nesting');
 		checkDeclarations(declarationsOf(rule));
 		if (hasGap(rule) && !selectorsOf(rule).some((selector) => grids.has(selector))) {
 			refused.add(`gap without display: grid (${selectorsOf(rule).join()})`);
@@ -24,11 +24,21 @@ export function stylesAboveFloor(css: string): string[] {
 	}
 
 	function checkAtRule({ name, prelude, block }: AST.CSS.Atrule): void {
-		if (/^(layer|container|scope|starting-style)$/.test(name)) refused.add(`@${name}`);
+		if (/^(layer|container|scope|starting-style|property|view-transition)$/.test(name)) {
+			refused.add(`@${name}`);
+		}
 		if (name === 'media' && /[<>]/.test(prelude)) refused.add('@media with < or >');
+		if (name === 'media' && /\bor\b|\bnot\s*\(/.test(prelude))
+			refused.add('@media with or, or not (');
 		// Whoever asks first is left alone: an old engine answers no and skips all of it.
-		if (name === 'supports' || name.endsWith('keyframes')) return;
-		for (const child of block?.children ?? []) if (child.type !== 'Declaration') checkRule(child);
+		if (name === 'supports' && !/^not\b/.test(prelude)) return;
+		for (const child of block?.children ?? []) {
+			if (child.type === 'Declaration') continue;
+			// The selectors of key frames are percentages.
+			if (name.endsWith('keyframes') && child.type === 'Rule') {
+				checkDeclarations(declarationsOf(child));
+			} else checkRule(child);
+		}
 	}
 
 	function checkSelector(selector: AST.CSS.SimpleSelector, inList: boolean): void {
@@ -38,6 +48,9 @@ export function stylesAboveFloor(css: string): string[] {
 		if (selector.type === 'PseudoClassSelector' && name === 'not' && isList(selector)) {
 			refused.add(':not() with more than one selector');
 		}
+		if (/^nth-/.test(name) && /\sof\s/.test(css.slice(selector.start, selector.end))) {
+			refused.add(`:${name}(… of …)`);
+		}
 		if (known.has(name) || name.startsWith('-webkit-')) return;
 		if (!inList && (additions.has(name) || name.startsWith('-moz-'))) return;
 		refused.add(additions.has(name) ? `:${name} in a list of selectors` : `:${name}`);
@@ -46,9 +59,11 @@ export function stylesAboveFloor(css: string): string[] {
 	function checkDeclarations(declarations: AST.CSS.Declaration[]): void {
 		const understood = new Set<string>();
 		for (const { property, value } of declarations) {
-			if (newProperty.test(property)) refused.add(property);
-			else if (!newValue.test(value)) understood.add(property);
-			else if (!understood.has(property)) refused.add(`${property}: ${value}`);
+			if (newProperty.test(property) || (prefixed.test(property) && !understood.has(property))) {
+				refused.add(property);
+			} else if (!isNew(property, value)) {
+				understood.add(property.replace(/^-webkit-/, ''));
+			} else if (!understood.has(property)) refused.add(`${property}: ${value}`);
 		}
 	}
 }
@@ -66,10 +81,35 @@ const known = new Set(
 const additions = new Set(['focus-visible', 'fullscreen', 'backdrop']);
 
 const newProperty =
-	/^(aspect-ratio|translate|rotate|scale|container.*|inset.*|(margin|padding|border)-(inline|block).*|(inline|block)-size)$/;
+	/^(aspect-ratio|translate|rotate|scale|container.*|inset.*|(margin|padding|border)-(inline|block).*|border-(start|end)-.*|((min|max)-)?(inline|block)-size)$/;
 
-const newValue =
-	/(?<![\w-])(min|max|clamp|color-mix|oklch|oklab|lab|lch|env)\(|\d[dsl]v(h|w|min|max)\b|^(contents|clip|anywhere)$|^rgba?\([^,]*\)$/;
+/** Known only with `-webkit-` before it, which has to stand first. */
+const prefixed = /^(appearance|user-select|backdrop-filter|mask(-.*)?)$/;
+
+const newValue = new RegExp(
+	[
+		// Functions.
+		'(?<![\\w-])(min|max|clamp|round|mod|rem|sin|cos|tan|pow|sqrt|hypot|abs|sign|env|linear|image-set)\\(',
+		'(?<![\\w-])(color|color-mix|light-dark|oklch|oklab|lab|lch|hwb|conic-gradient|anchor)\\(',
+		// Colours without commas.
+		'(?<![\\w-])(rgb|hsl)a?\\([^,()]*\\)',
+		// A stop of a gradient with two places.
+		'gradient\\(.*\\s-?[\\d.]+(%|px|deg)?\\s+-?[\\d.]+(%|px|deg)?\\s*[,)]',
+		// Units.
+		'\\d([dsl]v(h|w|i|b|min|max)|cq(h|w|i|b|min|max)|r?lh|v[ib]|cap|ic)\\b',
+		'^(contents|clip|anywhere|subgrid|break-spaces)$'
+	].join('|')
+);
+
+/** Values that are new only for these. */
+const newPair =
+	/^(overflow: \w+ \w+|text-decoration: .*\d.*|(min-|max-)?(width|height): stretch|align-[a-z]+: last baseline|position: sticky)$/;
+
+function isNew(property: string, value: string): boolean {
+	// Where a gradient has its middle is as old as gradients.
+	const plain = value.replace(/\bat [^,)]*/g, '');
+	return newValue.test(plain) || newPair.test(`${property}: ${value}`);
+}
 
 function rulesIn(
 	children: (AST.CSS.Rule | AST.CSS.Atrule | AST.CSS.Declaration)[]

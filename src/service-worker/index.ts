@@ -1,6 +1,7 @@
 import { build, files, prerendered, version } from '$service-worker';
 import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
+import { filesFor, findFor, isCurrent } from './old-browsers';
 import { dropOldShells, fillShell, shellName, type Shell } from './shell';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -11,13 +12,13 @@ const shell: Shell = {
 	name: shellName(version),
 	pages: prerendered.map(absolute),
 	build: build.map(absolute),
-	files: files.map(absolute)
+	files: filesFor(files, isCurrent).map(absolute)
 };
 
 const stock: Stock = {
 	origin,
 	pages: prerendered,
-	shell: findIn(shell.name, caches),
+	shell: findFor(findIn(shell.name, caches), origin, isCurrent),
 	packs: findIn('packs', caches),
 	own: findIn('own', caches),
 	fetch: (request) => fetch(request)

@@ -1,47 +1,48 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from './browser';
+import { choose, until, untilHeard, untilSign } from './steps';
 
-/** Waits until an expression in the page is true. */
-export async function until(browser: Browser, expression: string): Promise<void> {
-	for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) {
-		if (await browser.read(expression)) return;
-	}
-	const signs = await browser.read('JSON.stringify(document.documentElement.dataset)');
-	const troubles = browser.troubles.join('; ') || 'no errors';
-	throw new Error(`${browser.name}: never came true: ${expression}. ${String(signs)} ${troubles}`);
-}
+const topic = 'life';
+const explainer = 'doctor-and-school';
+const cards = 6;
 
-/** Waits for a `data-` attribute of the document element. */
-export function untilSign(browser: Browser, name: string, value: string): Promise<void> {
-	return until(browser, `document.documentElement.getAttribute('data-${name}') === '${value}'`);
-}
+/**
+ * From rest to rest again: one explainer in one language. Whatever follows by itself is heard to its end
+ * once; the cards in the middle are begun and passed over, and so is the rest of welcome and closing.
+ */
+export async function visit(browser: Browser, language: 'es' | 'ar'): Promise<void> {
+	const heard = (clip: string) => untilHeard(browser, `${language}/${clip}`, 'playing');
+	const heardOut = (clip: string) => untilHeard(browser, `${language}/${clip}`, 'ended');
 
-export async function choose(browser: Browser, choice: string): Promise<void> {
-	const selector = `[data-choice="${choice}"]`;
-	await until(browser, `document.querySelector('${selector}') !== null`);
-	// The kiosk takes two touches within half a second for one.
-	await wait(550);
-	await browser.touch(selector);
-}
-
-/** From rest to rest again: one explainer of the tiny pack in one language, heard to its end. */
-export async function visit(browser: Browser, language: string): Promise<void> {
 	await untilSign(browser, 'screen', 'rest');
 	await wait(550);
-	await browser.touch('body');
+	await browser.touch('document.body');
 	await untilSign(browser, 'screen', 'languages');
 	await choose(browser, language);
-	// The welcome goes on to the topics by itself.
+	await untilSign(browser, 'screen', 'welcome');
+	await heardOut('welcome.1');
+	await heard('welcome.2');
+	await choose(browser, 'next');
 	await untilSign(browser, 'screen', 'topics');
+	await untilSign(browser, 'language', language);
+	await until(browser, `document.documentElement.dir === '${language === 'ar' ? 'rtl' : 'ltr'}'`);
 	// A component's own styles are there: an engine drops each rule that it cannot read.
 	await until(browser, "document.querySelector('[data-choice=ear]').offsetHeight >= 96");
-	await choose(browser, 'first-things');
+	await choose(browser, topic);
 	await untilSign(browser, 'screen', 'explainers');
-	await choose(browser, 'about-lamps');
+	await choose(browser, explainer);
 	await untilSign(browser, 'screen', 'player');
-	// Title and question, three cards, the closing: they follow one another.
-	for (const card of ['1', '2', '3', '4']) await untilSign(browser, 'card', card);
-	await untilSign(browser, 'sound', 'silent');
+	for (const part of ['title', 'question', '1']) await heardOut(`${explainer}.${part}`);
+	for (let card = 2; card <= cards; card++) {
+		await untilSign(browser, 'card', String(card));
+		await heard(`${explainer}.${card}`);
+		if (card < cards) await choose(browser, 'next');
+	}
+	await heardOut(`${explainer}.${cards}`);
+	await untilSign(browser, 'card', String(cards + 1));
+	await heardOut('closing.information');
 	await choose(browser, 'done');
 	await untilSign(browser, 'screen', 'rest');
+	await heardOut('thanks');
+	await untilSign(browser, 'sound', 'silent');
 }

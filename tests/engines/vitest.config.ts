@@ -1,13 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole visits in old engines: they need `build/` and the tiny pack, which `npm test` makes first. */
+/** Whole visits in real engines: they need `build/`, which `npm test` makes first. */
 export default defineConfig({
 	test: {
 		include: ['tests/engines/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 180_000,
-		// One step after another: later ones need what earlier ones stored.
-		bail: 0,
+		testTimeout: 240_000,
+		// Two slow cores: one engine after the other.
 		fileParallelism: false
 	}
 });

@@ -60,6 +60,9 @@ const editions = {
 
 export type OldChromium = keyof typeof editions;
 
+/** Which there are, oldest first. */
+export const oldChromiums = Object.keys(editions).map(Number) as OldChromium[];
+
 /** The folder of an unpacked engine: `chromium` in it, its own libraries in `lib`. */
 export async function fetchOldChromium(milestone: OldChromium): Promise<string> {
 	const folder = `.cache/engines/chromium-${milestone}`;
