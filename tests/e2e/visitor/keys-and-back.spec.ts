@@ -1,0 +1,68 @@
+import { watchEscapes, watchKeys } from '../support/escapes';
+import { expect, test, type Kiosk } from '../support/kiosk';
+import { pin, Staff } from '../support/staff';
+import type { Page } from '@playwright/test';
+
+/** Keys that do something in one browser or another. */
+const keys = [
+	...Array.from({ length: 12 }, (_, index) => `F${index + 1}`),
+	...['r', 'p', 's', 'f', 'u', 'l', 'o', 'h', 'j', 'd', 'g', 'a', '=', '-', '0', '1'].map(
+		(key) => `Control+${key}`
+	),
+	...['Control+Shift+i', 'Control+Shift+r', 'Control+F5', 'Shift+F10', 'Control+Shift+Delete'],
+	...['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+Home', 'Alt+d', 'Alt+f', 'Alt'],
+	...['Escape', 'Backspace', 'ContextMenu', 'PageDown', 'PageUp', 'Home', 'End', 'Delete'],
+	...["'", '/', 'a', 'Z', '5', 'BrowserBack', 'BrowserForward', 'BrowserRefresh', 'BrowserHome'],
+	...['MediaPlayPause', 'MediaTrackNext', 'AudioVolumeUp', 'AudioVolumeDown', 'LaunchMail']
+];
+
+/** Keys that were left to the browser. */
+async function leftToBrowser(page: Page, mashed: string[]): Promise<string[]> {
+	const left = await watchKeys(page);
+	for (const key of mashed) {
+		// Playwright does not know the keys of all keyboards; the page does.
+		await page.keyboard.press(key).catch(() =>
+			page.evaluate((name) => {
+				const init = { key: name, bubbles: true, cancelable: true };
+				document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+			}, key)
+		);
+	}
+	return left();
+}
+
+const atRest = async (kiosk: Kiosk) => kiosk.isOn('rest');
+const inAVisit = (kiosk: Kiosk) => kiosk.goTo('en', 'border');
+
+for (const [where, go] of [
+	['at rest', atRest],
+	['in a visit', inAVisit]
+] as const) {
+	test(`no key of the browser does anything ${where}`, async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		await go(kiosk);
+		const expectNoEscape = watchEscapes(page);
+		const began = await page.evaluate(() => performance.timeOrigin);
+		expect(await leftToBrowser(page, keys)).toEqual([]);
+		expect(await page.evaluate(() => performance.timeOrigin)).toBe(began);
+		await expectNoEscape();
+		expect(await leftToBrowser(page, ['Tab', 'Shift+Tab'])).toEqual(['Tab', 'Tab']);
+	});
+}
+
+test('no key of the browser does anything at the staff door, but digits do', async ({
+	kiosk,
+	page
+}) => {
+	const staff = new Staff(page, kiosk);
+	await staff.start();
+	await staff.holdLamp(3100);
+	await staff.isOn('Staff');
+	const expectNoEscape = watchEscapes(page);
+	expect(await leftToBrowser(page, keys)).toEqual([]);
+	await expectNoEscape();
+	await page.keyboard.press('Backspace');
+	await page.keyboard.type(pin);
+	await page.keyboard.press('Enter');
+	await expect(staff.button('Next person')).toBeVisible();
+});
