@@ -1,4 +1,5 @@
 import { watchEscapes, watchKeys } from '../support/escapes';
+import { Hands } from '../support/hands';
 import { expect, test, type Kiosk } from '../support/kiosk';
 import { pin, Staff } from '../support/staff';
 import type { Page } from '@playwright/test';
@@ -65,4 +66,39 @@ test('no key of the browser does anything at the staff door, but digits do', asy
 	await page.keyboard.type(pin);
 	await page.keyboard.press('Enter');
 	await expect(staff.button('Next person')).toBeVisible();
+});
+
+test('Back leaves neither the kiosk nor the explainer', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	await kiosk.goTo('en', 'border', 'gate-one');
+	await kiosk.hears('en/gate-one.title');
+	const hands = await Hands.at(page);
+	const back = () => page.evaluate(() => history.back());
+	for (let times = 0; times < 3; times++) {
+		await page.goBack();
+		await back();
+		await hands.sideButton('back');
+		await hands.sideButton('forward');
+	}
+	expect(await kiosk.sign('explainer')).toBe('gate-one');
+	await kiosk.choose('hide');
+	await kiosk.goTo('en');
+	const { origin } = new URL(page.url());
+	expect(new Set(await hands.history())).toEqual(new Set(['about:blank', `${origin}/`]));
+});
+
+test('a kiosk that somebody reloads rests, and keeps nothing of the visit', async ({
+	kiosk,
+	page
+}) => {
+	await kiosk.openAtRest();
+	await kiosk.goTo('ar', 'border', 'gate-one');
+	await page.reload();
+	await kiosk.isOn('rest');
+	expect(await kiosk.sign('language')).toBeUndefined();
+	await page.goBack();
+	await kiosk.isOn('rest');
+	await kiosk.wake();
+	await page.goBack();
+	await kiosk.isOn('languages');
 });
