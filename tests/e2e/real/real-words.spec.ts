@@ -1,12 +1,37 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { Manifest } from '../../../src/lib/packs/pack';
 import { announce } from '../support/announce';
-import { expect, test } from '../support/kiosk';
+import { expect, test, type Kiosk } from '../support/kiosk';
 import { cutWords, expectReachable } from '../support/whole-screen';
 
 const { languages, topics } = JSON.parse(
 	readFileSync('static/packs/asylum-us.json', 'utf8')
 ) as Manifest;
+
+interface Box {
+	left: number;
+	top: number;
+	width: number;
+	height: number;
+}
+
+/** Where the topics are laid, whichever of them speaks and is a little larger; ends at rest. */
+async function boxesIn(kiosk: Kiosk, page: Page, language: string): Promise<Record<string, Box>> {
+	await kiosk.goTo(language);
+	await kiosk.isOn('topics');
+	const boxes = await page.locator('main [data-choice]').evaluateAll((tiles) =>
+		tiles.map((tile): [string, Box] => {
+			if (!(tile instanceof HTMLElement)) throw new Error('A topic is no button.');
+			const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = tile;
+			const box = { left, top, width: offsetWidth, height: offsetHeight };
+			return [tile.dataset['choice'] ?? '', box];
+		})
+	);
+	await kiosk.choose('hide');
+	await kiosk.isOn('rest');
+	return Object.fromEntries(boxes);
+}
 
 for (const viewport of [
 	{ width: 1024, height: 600 },
@@ -25,6 +50,25 @@ for (const viewport of [
 			}
 			await expectReachable(page);
 			expect(await cutWords(page)).toEqual([]);
+		});
+
+		test('news move no topic, in either direction of reading', async ({ kiosk, page }) => {
+			await kiosk.openAtRest();
+			const before = await boxesIn(kiosk, page, 'es');
+			expect(Object.keys(before)).toEqual(topics.map(({ id }) => id));
+			expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
+
+			await announce(page, ['es']);
+			await kiosk.isOn('rest');
+			expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
+			const { here, ...others } = await boxesIn(kiosk, page, 'es');
+			expect(others).toEqual(before);
+			if (!here) throw new Error('There are no news.');
+			for (const { left, top, width, height } of Object.values(before)) {
+				const beside = here.left - (left + width);
+				const under = here.top - (top + height);
+				expect(Math.max(beside, under)).toBeGreaterThanOrEqual(16);
+			}
 		});
 
 		for (const language of Object.keys(languages)) {

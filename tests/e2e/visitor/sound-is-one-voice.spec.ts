@@ -13,7 +13,7 @@ test.beforeEach(async ({ kiosk, page }) => {
 			!speaker.paused && speaker.src.includes('/packs/') && speaker.currentTime > 0;
 		const sounding = () => [...window.farolEar.speakers].filter(isSounding).map(({ src }) => src);
 		const { port1, port2 } = new MessageChannel();
-		window.addEventListener('click', () => port2.postMessage(sounding()), true);
+		window.addEventListener('touchend', () => port2.postMessage(sounding()), true);
 		// The very next task: the kiosk has handled the touch, and needs not one moment more.
 		port1.onmessage = ({ data }: MessageEvent<string[]>) => {
 			window.farolLeftSounding = sounding().some((src) => data.includes(src));

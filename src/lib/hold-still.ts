@@ -1,0 +1,36 @@
+/**
+ * Lets nothing on the page zoom, be dragged, be selected or open a menu, but for the words that staff
+ * type. The returned function ends that.
+ */
+export function holdStill(): () => void {
+	// Browsers take a scroll or a pinch for promised unless somebody says beforehand that it may be refused.
+	const active = { passive: false };
+	for (const doing of ofHands) document.addEventListener(doing, refuse);
+	for (const doing of scrolls) document.addEventListener(doing, refuseZoom, active);
+	return () => {
+		for (const doing of ofHands) document.removeEventListener(doing, refuse);
+		for (const doing of scrolls) document.removeEventListener(doing, refuseZoom);
+	};
+}
+
+/** A browser opens things with nearly every key; those that a visit and a PIN need do nothing by themselves. */
+export function keepKey(event: KeyboardEvent): void {
+	if (!/^(Enter| |Tab)$/.test(event.key)) event.preventDefault();
+}
+
+/** The last one is the pinch of iPads. */
+const ofHands = ['contextmenu', 'selectstart', 'dragstart', 'gesturestart'];
+const scrolls = ['touchmove', 'wheel'];
+
+function refuse(event: Event): void {
+	const written = event.target instanceof Element && event.target.matches('input, textarea');
+	if (!written) event.preventDefault();
+}
+
+/** Two fingers, a wheel with Ctrl; and a wheel moved sideways, which goes back. */
+function refuseZoom(event: Event): void {
+	const { ctrlKey, deltaX, touches } = event as Partial<WheelEvent & TouchEvent>;
+	const zooms = ctrlKey || deltaX || (touches && touches.length > 1);
+	// A page of staff that scrolls already cannot be held.
+	if (zooms && event.cancelable) event.preventDefault();
+}
