@@ -1,7 +1,8 @@
 import { build, files, prerendered, version } from '$service-worker';
 import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
-import { dropOldShells, fillShell, shellName, type Shell } from './shell';
+import { fillShell, shellName, type Shell } from './shell';
+import { Trial } from './trial';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { origin } = worker.location;
@@ -14,10 +15,13 @@ const shell: Shell = {
 	files: files.map(absolute)
 };
 
+const trial = new Trial(version, origin, caches);
+
 const stock: Stock = {
 	origin,
 	pages: prerendered,
-	shell: findIn(shell.name, caches),
+	shell: trial.find,
+	opened: () => trial.opened(),
 	packs: findIn('packs', caches),
 	own: findIn('own', caches),
 	fetch: (request) => fetch(request)
@@ -31,7 +35,7 @@ worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) => {
 	// The very first page is ready for the network to go without being opened again.
-	event.waitUntil(dropOldShells(shell.name, caches).then(() => worker.clients.claim()));
+	event.waitUntil(trial.activated().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -44,6 +48,11 @@ worker.addEventListener('message', (event) => {
 	if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
 	// A page that was reloaded past the worker asks for it.
 	if (event.data === 'claim') event.waitUntil(worker.clients.claim());
+	// The page of a version shows its first screen.
+	if (isStart(event.data)) event.waitUntil(trial.started(event.data.started));
+	if (event.data === 'has-failed') {
+		event.waitUntil(trial.hasFailed().then((failed) => event.ports[0]?.postMessage(failed)));
+	}
 	// A browser short of space may have thrown parts away.
 	if (event.data === 'mend') {
 		const tell = (whole: boolean) => event.ports[0]?.postMessage(whole);
@@ -55,3 +64,7 @@ worker.addEventListener('message', (event) => {
 		);
 	}
 });
+
+function isStart(data: unknown): data is { started: string } {
+	return typeof data === 'object' && data !== null && 'started' in data;
+}
