@@ -67,6 +67,14 @@ describe('keeping packs', () => {
 		expect(await reader.loadLanguage('xx')).toBeNull();
 	});
 
+	test('does not wait for ever for a store that never answers', async () => {
+		await open();
+		world.cache.match = () => new Promise(() => undefined);
+		const read = reader.loadLanguage('en');
+		await world.passTime();
+		expect(await read).toBeNull();
+	});
+
 	test('has nothing to read when it was never installed and there is no network', async () => {
 		world.server.lasts = 0;
 		const keeper = await open();
