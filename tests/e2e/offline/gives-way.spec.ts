@@ -36,7 +36,7 @@ test('pages that cannot start give way to those before, with nobody there', asyn
 	await site.goAway();
 
 	// A minute without a screen, twice: the page itself begins anew.
-	for (const _ of ['once', 'twice']) {
+	for (let times = 0; times < 2; times++) {
 		const begun = page.waitForEvent('load');
 		await kiosk.leaveAlone(62_000);
 		await begun;
