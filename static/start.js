@@ -41,5 +41,23 @@
 		Element.prototype.replaceChildren &&
 		Element.prototype.toggleAttribute;
 
+	// The worker keeps the version before until this one shows a screen: service-worker/trial.ts.
+	var root = document.documentElement;
+	var workers = navigator.serviceWorker;
+	// Looks are counted: a tablet that slept has not failed.
+	var looks = 0;
+	function look() {
+		if (root.hasAttribute('data-screen')) {
+			workers.ready.then(function (registration) {
+				registration.active.postMessage({ started: root.getAttribute('data-version') });
+			});
+		} else if (workers.controller && ++looks > 60) {
+			location.reload();
+		} else {
+			setTimeout(look, 1000);
+		}
+	}
+	if (workers) look();
+
 	if (!complete) document.write('<script src="/polyfills.js"></' + 'script>');
 })();

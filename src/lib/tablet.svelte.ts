@@ -27,6 +27,8 @@ export interface Tablet {
 	checked: Checked | null;
 	/** Somebody is on a staff page: nothing may change under their hands. */
 	staffAreIn: boolean;
+	/** First start was begun, or only opened, and nobody has touched it for long. */
+	setupIsLeft: boolean;
 	/** Reads anew what this shelter recorded itself. */
 	readOwn: () => Promise<void>;
 	/** Reads the packs and begins to keep them; the returned function stops what must stop. */
@@ -77,6 +79,7 @@ export function makeTablet(settings: Kept): Tablet {
 			checked = found;
 		},
 		staffAreIn: false,
+		setupIsLeft: false,
 		get recordings() {
 			return recordingsOf(offline.packs, offline.state);
 		},
@@ -91,7 +94,8 @@ export function makeTablet(settings: Kept): Tablet {
 				offline.start({
 					offered: (manifests) =>
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
-					isResting: () => !tablet.staffAreIn && settings.current.started && isAtRest(kiosk),
+					isResting: () =>
+						!tablet.staffAreIn && (settings.current.started ? isAtRest(kiosk) : tablet.setupIsLeft),
 					replaced: () => void shelf.open()
 				})
 			);

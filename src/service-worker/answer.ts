@@ -9,6 +9,8 @@ export interface Stock {
 	/** The paths that open a page of the shell: `/`, `/staff`. */
 	pages: string[];
 	shell: Find;
+	/** Told before a page of ours is opened: it may change what the shell finds. */
+	opened: () => Promise<void>;
 	packs: Find;
 	/** What this shelter recorded itself. */
 	own: Find;
@@ -54,9 +56,13 @@ async function alone(found: Response): Promise<Response> {
 	return new Response(await found.blob(), { headers });
 }
 
-async function page(request: Request, { origin, pages, shell, fetch }: Stock): Promise<Response> {
+async function page(
+	request: Request,
+	{ origin, pages, shell, opened, fetch }: Stock
+): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
 	const path = pagePath(pathname);
+	if (path === pathname && pages.includes(path)) await opened();
 	const found = pages.includes(path) && (await shell(origin + path));
 	// The page itself knows only its one address.
 	if (found) return path === pathname ? found : Response.redirect(origin + path + search);

@@ -2,7 +2,8 @@ import { build, files, prerendered, version } from '$service-worker';
 import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
 import { filesFor, findFor, isCurrent } from './old-browsers';
-import { dropOldShells, fillShell, shellName, type Shell } from './shell';
+import { fillShell, shellName, type Shell } from './shell';
+import { Trial } from './trial';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { origin } = worker.location;
@@ -15,10 +16,13 @@ const shell: Shell = {
 	files: filesFor(files, isCurrent).map(absolute)
 };
 
+const trial = new Trial(version, origin, caches);
+
 const stock: Stock = {
 	origin,
 	pages: prerendered,
-	shell: findFor(findIn(shell.name, caches), origin, isCurrent),
+	shell: findFor(trial.find, origin, isCurrent),
+	opened: () => trial.opened(),
 	packs: findIn('packs', caches),
 	own: findIn('own', caches),
 	fetch: (request) => fetch(request)
@@ -32,7 +36,7 @@ worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) => {
 	// The very first page is ready for the network to go without being opened again.
-	event.waitUntil(dropOldShells(shell.name, caches).then(() => worker.clients.claim()));
+	event.waitUntil(trial.activated().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -45,6 +49,11 @@ worker.addEventListener('message', (event) => {
 	if (event.data === 'take-over') event.waitUntil(worker.skipWaiting());
 	// A page that was reloaded past the worker asks for it.
 	if (event.data === 'claim') event.waitUntil(worker.clients.claim());
+	// The page of a version shows its first screen.
+	if (isStart(event.data)) event.waitUntil(trial.started(event.data.started));
+	if (event.data === 'has-failed') {
+		event.waitUntil(trial.hasFailed().then((failed) => event.ports[0]?.postMessage(failed)));
+	}
 	// A browser short of space may have thrown parts away.
 	if (event.data === 'mend') {
 		const tell = (whole: boolean) => event.ports[0]?.postMessage(whole);
@@ -56,3 +65,7 @@ worker.addEventListener('message', (event) => {
 		);
 	}
 });
+
+function isStart(data: unknown): data is { started: string } {
+	return typeof data === 'object' && data !== null && 'started' in data;
+}

@@ -18,6 +18,11 @@ export function shellName(version: string): string {
 	return prefix + version;
 }
 
+/** Whether a cache is one of ours, and holds the pages of some version. */
+export function isShell(cache: string): boolean {
+	return cache.startsWith(prefix);
+}
+
 /**
  * Fetches what of the shell is not stored, and stores it only when nothing is missing. PURE.
  * Throws otherwise: an install that fails leaves the version before it at work.
@@ -28,13 +33,6 @@ export async function fillShell(shell: Shell, cache: Cache, fetch: Fetch): Promi
 	const missing = urls.filter((_, index) => !found[index]);
 	const fetched = await Promise.all(missing.map((url) => fetchPart(url, shell, fetch)));
 	await Promise.all(fetched.map(([url, response]) => cache.put(url, response)));
-}
-
-/** Old shells of ours; recordings, and caches that others made, stay. PURE. */
-export async function dropOldShells(current: string, caches: CacheStorage): Promise<void> {
-	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(prefix) && name !== current);
-	await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 async function fetchPart(url: string, shell: Shell, fetch: Fetch): Promise<[string, Response]> {

@@ -15,7 +15,7 @@ export type Source = Pick<Depot, 'fetch' | 'wait'>;
 export type Refusal = 'gone' | 'wrong' | 'unreachable' | 'full' | 'broken';
 
 /** A connection that says nothing for so long is none. Old engines cannot abort a request. */
-const patience = 60_000;
+export const patience = 60_000;
 
 /** One whole file past every cache, or why not. Never throws. */
 export async function download(url: string, source: Source): Promise<ArrayBuffer | Refusal> {

@@ -7,6 +7,7 @@ export interface OfflineWorld extends Source {
 	openPacks: () => Promise<Depot['cache'] | null>;
 	workers: ServiceWorkerContainer | undefined;
 	reload: () => void;
+	/** The network is back, or somebody switched on a screen that was dark: timers stood still meanwhile. */
 	whenOnline: (what: () => void) => void;
 	/** Asks that the browser never throws our storage away; null where it cannot be asked. */
 	persist: () => Promise<boolean | null>;
@@ -29,7 +30,12 @@ export function browserWorld(keeps: boolean): OfflineWorld {
 		fetch: (url, init) => fetch(url, init),
 		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 		reload: () => location.reload(),
-		whenOnline: (what) => window.addEventListener('online', what),
+		whenOnline(what) {
+			window.addEventListener('online', what);
+			document.addEventListener('visibilitychange', () => {
+				if (!document.hidden) what();
+			});
+		},
 		async persist() {
 			try {
 				if (!storage?.persist) return null;

@@ -1,4 +1,5 @@
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
+import { patience } from './download';
 import { fetchLanguage, fetchManifests } from './fetch-packs';
 import type { OfflineWorld } from './offline-world';
 import { storedLanguage, storedManifests } from './stored';
@@ -25,7 +26,12 @@ export class PackReader {
 	}
 
 	/** The recordings of a language from all packs; null if the part of one cannot be had. */
-	async loadLanguage(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
+	loadLanguage(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
+		// A store that never answers must not hold a visit, and with it every update, for ever.
+		return Promise.race([this.#read(code), this.#world.wait(patience).then(() => null)]);
+	}
+
+	async #read(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
 		const packs = await this.#world.openPacks();
 		const clips: Record<ClipId, Clip> = {};
 		for (const { languages } of this.manifests) {

@@ -14,8 +14,8 @@ export async function replacePacks(
 		const outcome = await keep(manifestUrl(manifest.id), JSON.stringify(manifest), depot);
 		if (outcome !== 'stored') return outcome;
 	}
-	// Last, so that it never names a pack that is not there.
-	const index = JSON.stringify({ packs: manifests.map(({ id }) => id) });
+	// Last and all in one: a power cut leaves the packs of before or these, never one of each.
+	const index = JSON.stringify({ packs: manifests.map(({ id }) => id), manifests });
 	return keep(indexUrl, index, depot);
 }
 

@@ -21,7 +21,10 @@ export class ShellWorker {
 		this.#reload = reload;
 	}
 
-	/** Settles once a worker is in control of this page; false where there can be none. Never throws. */
+	/**
+	 * Settles once a worker is in control of this page, be it after a later look; false where there can be none.
+	 * Never throws.
+	 */
 	async register(): Promise<boolean> {
 		const container = this.#container;
 		if (!container) return false;
@@ -40,13 +43,12 @@ export class ShellWorker {
 			const registration = await this.#find(container);
 			// After a reload past the worker it is there, but not in control.
 			if (!container.controller) registration.active?.postMessage('claim');
-			await controlled;
-			if (this.#isResting()) this.rested();
-			return true;
 		} catch {
-			// Storage is off, or the worker is broken: the kiosk goes on with the network.
-			return container.controller !== null;
+			// No network, or the script is broken just now: the kiosk goes on without, and looks again.
 		}
+		await controlled;
+		if (this.#isResting()) this.rested();
+		return true;
 	}
 
 	/** Asks the server whether there is a newer worker, and lets one that waits take over at rest. Never throws. */

@@ -29,15 +29,14 @@ export async function storedPaths(cache: Pick<Cache, 'keys'>): Promise<Set<strin
 	}
 }
 
-/** Which packs are installed; null before the first install. */
-export async function storedIndex(cache: Packs): Promise<string[] | null> {
-	return readIndex(await storedJson(indexUrl, cache));
-}
-
 /** The installed packs, in order. Empty if one of them is not there. */
 export async function storedManifests(cache: Packs): Promise<Manifest[]> {
-	const packs = (await storedIndex(cache)) ?? [];
-	const read = await Promise.all(packs.map((pack) => storedJson(manifestUrl(pack), cache)));
+	const index = await storedJson(indexUrl, cache);
+	const packs = readIndex(index) ?? [];
+	// Tablets of before have them only in files of their own.
+	const read =
+		(index as { manifests?: unknown[] } | null)?.manifests ??
+		(await Promise.all(packs.map((pack) => storedJson(manifestUrl(pack), cache))));
 	const manifests = read.map(readManifest);
 	return manifests.filter(isThere).length === packs.length ? manifests.filter(isThere) : [];
 }

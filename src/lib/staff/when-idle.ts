@@ -10,14 +10,15 @@ export function stillHere(): void {
 }
 
 /**
- * Calls `gone` once nobody has touched anything for `ms` milliseconds.
+ * Calls `gone` once nobody has touched anything for `ms` milliseconds, and `here` at each touch.
  * The returned function stops watching.
  */
-export function whenIdle(ms: number, gone: () => void): () => void {
+export function whenIdle(ms: number, gone: () => void, here?: () => void): () => void {
 	let timer = setTimeout(gone, ms);
 	const alive = () => {
 		clearTimeout(timer);
 		timer = setTimeout(gone, ms);
+		here?.();
 	};
 	for (const sign of signsOfLife) window.addEventListener(sign, alive, true);
 	return () => {

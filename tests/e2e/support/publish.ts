@@ -5,9 +5,15 @@ import type { LanguageFile, Manifest } from '../../../src/lib/packs/pack';
 
 /** Makes a new version of a built site: `data-edition` on its pages, another name in its worker. */
 export function publishPages(build: string, edition: string): void {
-	edit(join(build, 'service-worker.js'), (code) => code.replace(/"[0-9a-f]{12}"/, `"${edition}"`));
+	const page = readFileSync(join(build, 'index.html'), 'utf8');
+	const [, before = ''] = /data-version="([^"]*)"/.exec(page) ?? [];
+	edit(join(build, 'service-worker.js'), (code) => code.replace(`"${before}"`, `"${edition}"`));
 	for (const page of ['index.html', 'staff.html']) {
-		edit(join(build, page), (html) => html.replace('<html', `<html data-edition="${edition}"`));
+		edit(join(build, page), (html) =>
+			html
+				.replace(/ data-edition="[^"]*"/, '')
+				.replace(/data-version="[^"]*"/, `data-version="${edition}" data-edition="${edition}"`)
+		);
 	}
 }
 

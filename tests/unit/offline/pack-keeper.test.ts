@@ -67,6 +67,14 @@ describe('keeping packs', () => {
 		expect(await reader.loadLanguage('xx')).toBeNull();
 	});
 
+	test('does not wait for ever for a store that never answers', async () => {
+		await open();
+		world.cache.match = () => new Promise(() => undefined);
+		const read = reader.loadLanguage('en');
+		await world.passTime();
+		expect(await read).toBeNull();
+	});
+
 	test('has nothing to read when it was never installed and there is no network', async () => {
 		world.server.lasts = 0;
 		const keeper = await open();
@@ -145,6 +153,38 @@ describe('keeping packs', () => {
 			world.server.release('1');
 			world.server.lasts = Infinity;
 		}
+	});
+
+	test('has the packs of one version only, wherever a swap is cut off', async () => {
+		const outcomes: string[] = [];
+		isResting = true;
+		for (let writes = 0; writes < 14; writes++) {
+			// Whoever was cut off does nothing more.
+			world = new FakeWorld();
+			await open();
+			const { put } = world.cache;
+			let left = writes;
+			world.cache.put = (asked, response) =>
+				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
+			world.server.release('2');
+			await world.passTime();
+
+			const { cache } = world;
+			cache.put = put;
+			world = new FakeWorld();
+			world.cache = cache;
+			world.server.lasts = 0;
+			expect((await open()).isWhole).toBe(true);
+			// Four recordings, four languages' words, what was before, two manifests: then the index.
+			outcomes.push((await installed()).join());
+		}
+		expect(new Set(outcomes)).toEqual(new Set(['1,1', '2,2']));
+	});
+
+	test('reads what tablets of before have stored', async () => {
+		await open();
+		await world.cache.put('/packs/index.json', new Response('{"packs":["interface","tiny"]}'));
+		expect(await installed()).toEqual(['1', '1']);
 	});
 
 	test('prefers the old pack to a new one with a gap', async () => {

@@ -61,8 +61,17 @@ describe('the worker', () => {
 				() => undefined
 			).register()
 		).toBe(false);
+	});
+
+	test('is in control once its script can be had, without the page being opened again', async () => {
 		workers.canRegister = false;
-		expect(await shell.register()).toBe(false);
+		const controlled = shell.register();
+		await shell.look();
+		workers.canRegister = true;
+		await shell.look();
+		workers.control(new FakeWorker());
+		expect(await controlled).toBe(true);
+		expect(reloads).toBe(0);
 	});
 
 	test('lets a newer one wait while somebody is here', async () => {

@@ -32,6 +32,7 @@ function stock(network: Stock['fetch'] = () => Promise.reject(new TypeError('off
 		origin,
 		pages: ['/', '/staff'],
 		shell: find('shell-1'),
+		opened: () => Promise.resolve(),
 		packs: find('packs'),
 		own: find('own'),
 		fetch: network

@@ -34,7 +34,8 @@ async function tablet(current: boolean) {
 		const shell = findFor(find, origin, as);
 		const request = new Request(page);
 		Object.defineProperty(request, 'mode', { value: 'navigate' });
-		return answer(request, { origin, pages: ['/'], shell, packs: find, own: find, fetch });
+		const opened = () => Promise.resolve();
+		return answer(request, { origin, pages: ['/'], shell, opened, packs: find, own: find, fetch });
 	};
 	return { cache, fill, open };
 }

@@ -1,0 +1,129 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { edition, lookForNews, takesOver } from '../support/new-version';
+import { expect, test, untilReady } from '../support/own-site';
+import { publishPages } from '../support/publish';
+
+test.setTimeout(120_000);
+
+/** The script that starts the kiosk is not the one that the page's own policy allows. */
+function breakPages(build: string): void {
+	for (const page of ['index.html', 'staff.html']) {
+		const file = join(build, page);
+		writeFileSync(file, readFileSync(file, 'utf8').replace('Promise.all(', 'Promise.any('));
+	}
+}
+
+const isDead = (page: Page) =>
+	page.evaluate(() => document.documentElement.dataset['screen'] === undefined);
+
+test('pages that cannot start give way to those before, with nobody there', async ({
+	kiosk,
+	page,
+	site
+}) => {
+	kiosk.expectError(/inline script/);
+	await kiosk.openAtRest();
+	await untilReady(kiosk);
+	await page.reload();
+	await kiosk.isOn('rest');
+	publishPages(site.build, 'second');
+	breakPages(site.build);
+	await lookForNews(page);
+	await takesOver(page, 'second');
+	await expect.poll(() => isDead(page)).toBe(true);
+	await site.goAway();
+
+	// A minute without a screen, twice: the page itself begins anew.
+	for (let times = 0; times < 2; times++) {
+		const begun = page.waitForEvent('load');
+		await kiosk.leaveAlone(62_000);
+		await begun;
+	}
+	await kiosk.isOn('rest');
+	await expect(edition(page, 'second')).toHaveCount(0);
+	await untilReady(kiosk);
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.hears('en/about-lamps.1');
+	await kiosk.choose('hide');
+
+	await site.comeBack();
+	for (const file of ['index.html', 'staff.html', 'service-worker.js']) {
+		cpSync(join('build', file), join(site.build, file));
+	}
+	publishPages(site.build, 'third');
+	await lookForNews(page);
+	await takesOver(page, 'third');
+	await kiosk.isOn('rest');
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).sort()))
+		.toEqual(['packs', 'shell-third']);
+});
+
+test('an older version that is published again takes over, and what is installed speaks', async ({
+	kiosk,
+	page,
+	site
+}, testInfo) => {
+	const older = testInfo.outputPath('older');
+	cpSync(site.build, older, { recursive: true });
+	publishPages(site.build, 'second');
+	await kiosk.openAtRest();
+	await untilReady(kiosk);
+	await expect(edition(page, 'second')).toHaveCount(1);
+
+	rmSync(site.build, { recursive: true });
+	cpSync(older, site.build, { recursive: true });
+	const [, first = ''] =
+		/data-version="([^"]*)"/.exec(readFileSync(join(older, 'index.html'), 'utf8')) ?? [];
+	publishPages(site.build, `${first}-again`);
+	await lookForNews(page);
+	await takesOver(page, `${first}-again`);
+	await site.goAway();
+	await page.reload();
+	await kiosk.isOn('rest');
+	await expect(edition(page, 'second')).toHaveCount(0);
+	await untilReady(kiosk);
+	await kiosk.goTo('ar', 'border', 'gate-one');
+	await kiosk.hears('ar/gate-one.1');
+});
+
+const spoilt: [string, (script: string) => void][] = [
+	['throws', (script) => writeFileSync(script, 'throw new Error("a worker of another time");')],
+	['is not there', (script) => rmSync(script)],
+	[
+		'is a page',
+		(script) => {
+			rmSync(script);
+			writeFileSync(`${script}.html`, '<h1>Room number?</h1>');
+		}
+	]
+];
+
+for (const [what, spoil] of spoilt) {
+	test(`a worker's script that ${what} leaves the one before at work`, async ({
+		kiosk,
+		page,
+		site
+	}) => {
+		kiosk.expectError(/worker|404/);
+		await kiosk.openAtRest();
+		await untilReady(kiosk);
+		spoil(join(site.build, 'service-worker.js'));
+		const looked = await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return registration?.update().then(
+				() => 'taken',
+				() => 'refused'
+			);
+		});
+		expect(looked).toBe('refused');
+		await site.goAway();
+		await page.reload();
+		await kiosk.isOn('rest');
+		await untilReady(kiosk);
+		await kiosk.goTo('en', 'first-things', 'about-lamps');
+		await kiosk.hears('en/about-lamps.1');
+	});
+}

@@ -1,0 +1,20 @@
+import { findChromium } from '../support/find-chromium';
+import { killOften } from '../../kills/kills';
+import { expect, test } from '@playwright/test';
+
+test.setTimeout(300_000);
+
+/** `npm run test:kills` does it a thousand times. */
+test('a kiosk killed while it installs comes back whole, old or new', async ({}, testInfo) => {
+	const lines: string[] = [];
+	const { failures, kills } = await killOften({
+		times: 10,
+		seed: 1,
+		program: findChromium() ?? '',
+		profile: testInfo.outputPath('profile'),
+		tell: (line) => lines.push(line)
+	});
+	await testInfo.attach('kills', { body: lines.join('\n') });
+	expect(failures).toEqual([]);
+	expect(kills).toBe(10);
+});
