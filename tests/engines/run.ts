@@ -10,7 +10,7 @@ const report = 'test-results/engines.json';
 
 installEngines();
 if (buildIfStale()) {
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
 	const config = ['--config', 'tests/engines/vitest.config.ts'];
 	const { status } = spawnSync('npx', ['vitest', 'run', ...config, ...reporters], {
 		stdio: ['ignore', 'inherit', 'inherit']

@@ -20,6 +20,19 @@ test('holding the lamp opens the door, and the PIN the pages', async ({ kiosk, p
 	await expect(staff.button('Next person')).toBeVisible();
 });
 
+test('a finger opens it where there are touches but no pointers', async ({ kiosk, page }) => {
+	const lamp = page.getByRole('button', { name: /^For staff/ });
+	await lamp.dispatchEvent('touchstart');
+	await page.clock.runFor(2000);
+	await lamp.dispatchEvent('touchend');
+	await page.clock.runFor(5000);
+	expect(await kiosk.screen()).not.toBe('staff');
+
+	await lamp.dispatchEvent('touchstart');
+	await page.clock.runFor(3100);
+	await kiosk.isOn('staff');
+});
+
 test('the keyboard alone opens it', async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await page.getByRole('button', { name: /^For staff/ }).focus();
