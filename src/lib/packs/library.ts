@@ -31,7 +31,9 @@ export function roomOf(
 		topics,
 		here: announcedOn(own, today),
 		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
-		volumeCeiling: settings.volumeCeiling
+		volumeCeiling: settings.volumeCeiling,
+		askAfter: settings.askAfter,
+		restAfter: settings.restAfter
 	};
 }
 

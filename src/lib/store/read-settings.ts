@@ -10,7 +10,7 @@ import { freshSettings, type Settings } from './settings';
 export function readSettings(stored: unknown): Settings {
 	const fields = isRecord(stored) ? stored : {};
 	const fresh = freshSettings;
-	const volumeCeiling = readStep(fields.volumeCeiling, fresh.volumeCeiling);
+	const volumeCeiling = readWhole(fields.volumeCeiling, fresh.volumeCeiling, 0, loudest);
 	return {
 		staffLanguage: readOneOf(['en', 'es'], fields.staffLanguage, fresh.staffLanguage),
 		pin: readHash(fields.pin),
@@ -23,8 +23,14 @@ export function readSettings(stored: unknown): Settings {
 		languagesOff: readList(fields.languagesOff),
 		withdrawn: readList(fields.withdrawn),
 		pastDate: readOneOf(['warn', 'withdraw'], fields.pastDate, fresh.pastDate),
-		volumeStart: Math.min(readStep(fields.volumeStart, fresh.volumeStart), volumeCeiling),
+		volumeStart: Math.min(
+			readWhole(fields.volumeStart, fresh.volumeStart, 0, loudest),
+			volumeCeiling
+		),
 		volumeCeiling,
+		askAfter: readWhole(fields.askAfter, fresh.askAfter, 90, 600),
+		restAfter: readWhole(fields.restAfter, fresh.restAfter, 20, 120),
+		dim: readOneOf(['soon', 'late', 'never'], fields.dim, fresh.dim),
 		counting: readFlag(fields.counting, fresh.counting),
 		packKey: readPackKey(fields.packKey) ?? fresh.packKey
 	};
@@ -50,10 +56,9 @@ function readHash(value: unknown): string | null {
 		: null;
 }
 
-function readStep(value: unknown, fresh: number): number {
-	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= loudest
-		? value
-		: fresh;
+function readWhole(value: unknown, fresh: number, least: number, most: number): number {
+	const isWhole = typeof value === 'number' && Number.isInteger(value);
+	return isWhole && value >= least && value <= most ? value : fresh;
 }
 
 function readOneOf<Word extends string>(words: Word[], value: unknown, fresh: Word): Word {

@@ -24,6 +24,12 @@ export interface Settings {
 	/** Volume steps, 0 softest to 6 loudest. */
 	volumeStart: number;
 	volumeCeiling: number;
+	/** Seconds of silence before the kiosk asks whether somebody is still there; private explainers have their own. */
+	askAfter: number;
+	/** Seconds that it then waits for an answer; WCAG 2.2.1 asks for 20 at least. */
+	restAfter: number;
+	/** When the picture at rest becomes dark. */
+	dim: 'soon' | 'late' | 'never';
 	/** Visits are counted: languages and explainers apart, per day. */
 	counting: boolean;
 	/** Who must have signed packs that come onto this tablet, 64 hex digits; empty: nobody. */
@@ -44,6 +50,9 @@ export const freshSettings: Settings = {
 	pastDate: 'warn',
 	volumeStart: 4,
 	volumeCeiling: 6,
+	askAfter: 90,
+	restAfter: 30,
+	dim: 'soon',
 	counting: true,
 	packKey: ''
 };

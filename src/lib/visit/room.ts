@@ -12,6 +12,9 @@ export interface Room {
 	/** Volume steps, 0 to 6. */
 	volumeStart: number;
 	volumeCeiling: number;
+	/** Seconds of silence before somebody is asked whether they are still there, and for their answer. */
+	askAfter: number;
+	restAfter: number;
 }
 
 export interface OfferedTopic {

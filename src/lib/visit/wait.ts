@@ -19,9 +19,8 @@ const gap = 700;
 const readingTime = 5000;
 /** Before the language tiles introduce themselves. */
 const roundPause = 6000;
-/** WCAG 2.2.1 asks for at least 20 s to answer, without limit on how often. */
-const idle = { open: 90_000, private: 20_000 };
-const answer = { open: 30_000, private: 10_000 };
+/** Seconds in a private explainer, whatever staff have chosen: somebody may come in. */
+const inPrivate = { askAfter: 20, restAfter: 10 };
 
 /** What would happen next if nobody touched anything; null while somebody is present or nothing can. */
 export function waitOf(visit: Visit, room: Room): Wait | null {
@@ -32,7 +31,7 @@ export function waitOf(visit: Visit, room: Room): Wait | null {
 	}
 
 	const player = playerOf(place);
-	const privacy = player && isPrivate(player.explainer, room) ? 'private' : 'open';
+	const patience = player && isPrivate(player.explainer, room) ? inPrivate : room;
 	switch (place.screen) {
 		case 'rest':
 			return null;
@@ -41,9 +40,9 @@ export function waitOf(visit: Visit, room: Room): Wait | null {
 			return { lapse: 'round', key: `round ${place.rounds}`, ms: roundPause };
 		case 'still-there':
 			// Its own question is not presence: the wait runs while it is asked.
-			return { lapse: 'gone', key: 'gone', ms: answer[privacy] };
+			return { lapse: 'gone', key: 'gone', ms: patience.restAfter * 1000 };
 		default:
 			if (isSpeaking(speech)) return null;
-			return { lapse: 'idle', key: `idle ${turn}`, ms: idle[privacy] };
+			return { lapse: 'idle', key: `idle ${turn}`, ms: patience.askAfter * 1000 };
 	}
 }

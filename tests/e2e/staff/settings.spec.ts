@@ -44,6 +44,56 @@ test('an emergency number needs a digit', async ({ kiosk, page }) => {
 	await expect(page.getByLabel('Local emergency number')).toHaveValue('911');
 });
 
+test('staff choose how long the kiosk waits before it asks and before it rests', async ({
+	kiosk,
+	page
+}) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Settings');
+	const ask = page.getByRole('group', { name: /^It asks/ });
+	await expect(ask.getByRole('button', { name: '90 seconds' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await ask.getByRole('button', { name: '3 minutes' }).tap();
+	await page
+		.getByRole('group', { name: 'Then it waits for an answer' })
+		.getByRole('button', { name: '2 minutes' })
+		.tap();
+	await staff.press('Back');
+	await staff.leave();
+
+	await kiosk.goTo('en');
+	await kiosk.hearsToTheEnd('en/prompt.ear');
+	await kiosk.leaveAlone(175_000);
+	await kiosk.isOn('topics');
+	await kiosk.leaveAlone(6_000);
+	await kiosk.isOn('still-there');
+	await kiosk.leaveAlone(115_000);
+	await kiosk.isOn('still-there');
+	await kiosk.leaveAlone(6_000);
+	await kiosk.isOn('rest');
+});
+
+test('the picture at rest becomes dark when staff want it, or never', async ({ kiosk, page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	const staff = new Staff(page, kiosk);
+	const begins = () =>
+		page.locator('.darkness').evaluate((darkness) => getComputedStyle(darkness).animationDelay);
+	for (const [choice, delays] of [
+		['After 15 minutes', '900s, 1800s'],
+		['Never', '0s'],
+		['After 1 minute', '60s, 600s']
+	] as const) {
+		await staff.press('Settings');
+		await staff.press(choice);
+		await staff.press('Back');
+		await staff.leave();
+		expect(await begins()).toBe(delays);
+		await staff.comeIn();
+	}
+});
+
 test('a changed PIN opens the door, the old one no longer', async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await staff.press('Settings');

@@ -19,6 +19,9 @@ const whole: Settings = {
 	pastDate: 'withdraw',
 	volumeStart: 2,
 	volumeCeiling: 5,
+	askAfter: 180,
+	restAfter: 60,
+	dim: 'never',
 	counting: false,
 	packKey: 'ab'.repeat(32)
 };
@@ -42,6 +45,12 @@ describe('reading settings', () => {
 		['pastDate', 'never'],
 		['volumeStart', 2.5],
 		['volumeCeiling', 7],
+		['askAfter', 60],
+		['askAfter', 3600],
+		['askAfter', '180'],
+		['restAfter', 19],
+		['restAfter', 121],
+		['dim', 0],
 		['counting', 'yes'],
 		['packKey', 'abc']
 	] as const)('gives a broken %s its fresh value and keeps the others', (field, broken) => {

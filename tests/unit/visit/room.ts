@@ -30,5 +30,7 @@ export const room: Room = {
 	],
 	here: { es: ['here-2', 'here-1'], ar: ['here-1'] },
 	volumeStart: 4,
-	volumeCeiling: 6
+	volumeCeiling: 6,
+	askAfter: 90,
+	restAfter: 30
 };

@@ -255,6 +255,17 @@ describe('a language without writing', () => {
 });
 
 describe('left alone', () => {
+	test('staff choose how long, but for private explainers', () => {
+		const patient = { ...room, askAfter: 300, restAfter: 120 };
+		const quiet = after(player, 'play');
+		expect(waitOf(quiet, patient)?.ms).toBe(300_000);
+		const asked = after(quiet, { type: 'lapsed', lapse: 'idle' });
+		expect(waitOf(asked, patient)?.ms).toBe(120_000);
+		const hushed = heardOut(gate);
+		expect(waitOf(hushed, patient)?.ms).toBe(20_000);
+		expect(waitOf(after(hushed, { type: 'lapsed', lapse: 'idle' }), patient)?.ms).toBe(10_000);
+	});
+
 	test('nobody is asked while a voice they wanted is speaking', () => {
 		expect(waitOf(player, room)).toBeNull();
 		expect(waitOf(after(player, 'play'), room)).toMatchObject({ lapse: 'idle', ms: 90_000 });
