@@ -1,15 +1,5 @@
+import { dice } from '../support/dice';
 import { expect, test } from '../support/kiosk';
-
-/** Numbers that look random and are the same in each run (mulberry32). */
-function dice(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 for (const seed of [1, 2]) {
 	test(`a thousand wild touches leave a kiosk that rests and speaks again (seed ${seed})`, async ({
