@@ -4,7 +4,9 @@ import type { Listener, Manner, Speaker, Utterance } from './speaker';
 
 /** All elements together: the one that speaks, those prepared, and the ones at rest in howler's pool. */
 const elementsAtMost = 4;
-const preparedAtMost = 2;
+const preparedAtMost = 3;
+/** Giving an element back takes a slow tablet longer than to begin to speak: milliseconds until then. */
+const restAfter = 200;
 
 /**
  * The kiosk's voice. Howler keeps a few elements that the first touch has unlocked and streams into
@@ -15,6 +17,8 @@ const preparedAtMost = 2;
 export class HowlerSpeaker implements Speaker {
 	#current: AudioUtterance | null = null;
 	readonly #prepared = new Map<string, Howl>();
+	/** Said or hushed, and not given back yet. */
+	#left: Howl[] = [];
 	#alive = 0;
 
 	constructor() {
@@ -48,12 +52,14 @@ export class HowlerSpeaker implements Speaker {
 		this.#unlockPool();
 		// Howler reloads every element that it believes locked, which would stop this one.
 		element._unlocked = true;
-		const utterance = new AudioUtterance(element, manner, listener, () => this.#unload(howl));
+		element.onplay = null;
+		const utterance = new AudioUtterance(element, manner, listener, () => this.#leave(howl));
 		this.#current = utterance;
 		return utterance;
 	}
 
 	prepare(urls: string[]): void {
+		if (!urls.length) this.#giveBack();
 		const wanted = urls.slice(0, preparedAtMost);
 		for (const [url, howl] of this.#prepared) {
 			if (wanted.includes(url)) continue;
@@ -75,14 +81,26 @@ export class HowlerSpeaker implements Speaker {
 	}
 
 	#load(url: string): Howl {
+		if (this.#alive >= elementsAtMost) this.#giveBack();
 		const pool = poolOf(Howler);
 		// Before the first touch the pool is empty: howler would play a second element to complain.
 		if (pool.length === 0) pool.push(new Audio());
 		// The format is only howler's question whether MP3 can be played at all.
 		const howl = new Howl({ src: [url], html5: true, format: ['mp3'] });
 		this.#count(1);
+		holdBack(howl);
 		return howl;
 	}
+
+	#leave(howl: Howl): void {
+		holdBack(howl);
+		this.#left.push(howl);
+		setTimeout(this.#giveBack, restAfter);
+	}
+
+	#giveBack = (): void => {
+		for (const howl of this.#left.splice(0)) this.#unload(howl);
+	};
 
 	#unload(howl: Howl): void {
 		howl.unload();
@@ -117,6 +135,12 @@ interface PooledElement extends HTMLAudioElement {
 function elementOf(howl: Howl): PooledElement | undefined {
 	const { _sounds } = howl as unknown as { _sounds: { _node?: PooledElement }[] };
 	return _sounds[0]?._node;
+}
+
+/** A media key or a headset can start any element: one that shall not speak stops at once. */
+function holdBack(howl: Howl): void {
+	const element = elementOf(howl);
+	if (element) element.onplay = () => element.pause();
 }
 
 function poolOf(howler: typeof Howler): PooledElement[] {

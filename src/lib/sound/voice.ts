@@ -8,7 +8,7 @@ export interface Heard {
 	url: string | null;
 	paused: boolean;
 	manner: Manner;
-	/** What is likely to be heard after it. */
+	/** What is likely to be heard after it; empty leaves what is prepared as it is. */
 	next: string[];
 }
 
@@ -40,7 +40,7 @@ export class Voice {
 			this.#following = null;
 			if (heard) this.#begin(heard);
 		}
-		if (heard) this.#speaker.prepare(heard.next);
+		if (heard?.next.length) this.#speaker.prepare(heard.next);
 	}
 
 	/** Silence, and nothing is held ready that could tell what was heard. */

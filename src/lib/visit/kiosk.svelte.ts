@@ -6,7 +6,7 @@ import { currentLine, likelyNext, type Line } from './lines';
 import type { Room } from './room';
 import { rest } from './say';
 import { step, type VisitEvent } from './step';
-import { restingAt, type Visit } from './visit';
+import { isAwaited, restingAt, type Visit } from './visit';
 import { waitOf, type Lapse } from './wait';
 
 /** What a visit needs of the world outside: everything a test replaces. */
@@ -22,23 +22,29 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
+/** The voice comes first: a slow tablet draws once it has begun, or after so many milliseconds. */
+const voiceAhead = 100;
 const slowRate = 0.75;
 /** Steps by which a private part begins more softly. */
 const hushedBy = 2;
 
 /**
  * The running visit, made reactive. All decisions are `step`'s; this holds the result,
- * lets the voice follow it within the same touch, and keeps the one clock.
+ * lets the voice follow it within the same touch, draws it, and keeps the one clock.
  */
 export class Kiosk {
-	#visit: Visit = $state.raw(restingAt(0));
+	/** What has been decided. */
+	#visit: Visit;
+	/** What screens are drawn from: the same, a moment later. */
+	#drawn: Visit = $state.raw(restingAt(0));
+	#stopDrawing: (() => void) | null = null;
 	readonly #world: KioskWorld;
 	readonly #voice: Voice;
 	#wait: { key: string; stop: () => void } | null = null;
 
 	constructor(world: KioskWorld) {
 		this.#world = world;
-		this.#visit = restingAt(world.room().volumeStart);
+		this.#visit = this.#drawn = restingAt(world.room().volumeStart);
 		this.#voice = new Voice(world.speaker, {
 			started: (key) => this.send({ type: 'started', turn: Number(key) }),
 			ended: (key) => this.send({ type: 'ended', turn: Number(key) }),
@@ -47,23 +53,23 @@ export class Kiosk {
 	}
 
 	get visit(): Visit {
-		return this.#visit;
+		return this.#drawn;
 	}
 
 	/** The line that is being said, or would be if the sound were not paused or blocked. */
 	get line(): Line | null {
-		return currentLine(this.#visit, this.#world.room());
+		return currentLine(this.#drawn, this.#world.room());
 	}
 
 	/** Sound is really coming out, but for the breath between two lines. */
 	get speaking(): boolean {
-		const sound = this.#visit.speech?.sound;
+		const sound = this.#drawn.speech?.sound;
 		return sound === 'playing' || sound === 'gap' || sound === 'following';
 	}
 
 	/** The choice that is being spoken: it glows, and everything else rests a little darker. */
 	get lit(): string | null {
-		return this.#visit.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
+		return this.#drawn.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
 	}
 
 	send = (event: VisitEvent): void => {
@@ -71,6 +77,17 @@ export class Kiosk {
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
 		this.#follow();
 		this.#keepTime(byHand);
+		this.#draw();
+	};
+
+	/** The finger is still down: what its touch will say can be made ready. */
+	expect = (event: VisitEvent): void => {
+		const room = this.#world.room();
+		const visit = step(this.#visit, event, room);
+		const line = visit.turn !== this.#visit.turn && currentLine(visit, room);
+		if (!line) return;
+		const next = likelyNext(this.#visit, room);
+		this.#world.speaker.prepare(this.#urls([line, ...next]));
 	};
 
 	/** A language has been read meanwhile: what waited for it can be said. */
@@ -81,12 +98,27 @@ export class Kiosk {
 		this.#become(rest(this.#visit, this.#world.room()));
 		this.#follow();
 		this.#keepTime(true);
+		this.#draw();
 	};
 
 	#become(visit: Visit): void {
 		const before = this.#visit;
 		this.#visit = visit;
 		if (visit !== before) this.#world.moved?.(before, visit);
+	}
+
+	/** Drawing a screen takes a slow tablet longer than to begin to speak, and would hold the voice up. */
+	#draw(): void {
+		const draw = () => {
+			this.#stopDrawing = null;
+			this.#drawn = this.#visit;
+		};
+		if (isAwaited(this.#visit.speech)) {
+			this.#stopDrawing ??= this.#world.later(voiceAhead, draw);
+			return;
+		}
+		this.#stopDrawing?.();
+		draw();
 	}
 
 	#follow(): void {
@@ -98,7 +130,7 @@ export class Kiosk {
 	/** Null is silence: also while the words of a language are still on their way. */
 	#heard(): Heard | null {
 		const { speech, slow, turn, place } = this.#visit;
-		const line = this.line;
+		const line = currentLine(this.#visit, this.#world.room());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
 		const clip = this.#world.clip(line.language, line.clip);
 		if (clip === undefined) return null;
@@ -110,7 +142,8 @@ export class Kiosk {
 			paused:
 				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
 			manner: { volume, rate: slow ? slowRate : 1 },
-			next: this.#urls(likelyNext(this.#visit, this.#world.room()))
+			// Loading holds up a voice that is about to begin.
+			next: isAwaited(speech) ? [] : this.#urls(likelyNext(this.#visit, this.#world.room()))
 		};
 	}
 

@@ -1,7 +1,7 @@
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
 import { explainerOf, here, type Room } from './room';
-import type { Inside, Place, Player, Visit } from './visit';
+import type { Inside, Player, Visit } from './visit';
 
 /** One recording to be said, and the choice that is lit while it speaks. PURE. */
 export interface Line {
@@ -85,13 +85,14 @@ export function cardClips(player: Player, room: Room): ClipId[] {
 	];
 }
 
-/** What will probably be said next, so that it can be made ready: at most two clips. */
+/** What will probably be said next, so that it can be made ready, the likeliest first: at most three clips. */
 export function likelyNext(visit: Visit, room: Room): Line[] {
 	const { place, speech } = visit;
 	const rest = speech ? lines(visit, room).slice(speech.at + 1, speech.at + 3) : [];
-	if (rest.length || place.screen !== 'player' || place.gate || isEnd(place, room)) return rest;
-	const next: Place = { ...place, card: place.card + 1 };
-	return screenLines(next, room).slice(0, 1);
+	if (place.screen !== 'player' || place.gate || isEnd(place, room)) return rest;
+	const ofCard = (card: number) => screenLines({ ...place, card }, room).slice(0, 1);
+	const before = place.card > 0 ? ofCard(place.card - 1) : [];
+	return [...rest.slice(0, 1), ...ofCard(place.card + 1), ...before];
 }
 
 function line(language: LanguageCode, clip: ClipId, lights: string | null = null): Line {

@@ -48,7 +48,7 @@ export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
 		case 'ended':
 			return isCurrent(visit, event.turn) ? ifOffered(visit, room, ended) : visit;
 		case 'failed':
-			return isCurrent(visit, event.turn) ? failed(visit, event.why) : visit;
+			return isCurrent(visit, event.turn) ? failed(visit, event.why, room) : visit;
 		case 'lapsed':
 			return ifOffered(visit, room, () => lapsed(visit, event.lapse, room));
 	}
@@ -125,7 +125,9 @@ function afterClosing(visit: Visit, place: Player, room: Room): Visit {
 	return goTo(visit, { screen: 'still-there', language: place.language, from });
 }
 
-function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted'): Visit {
+function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted', room: Room): Visit {
+	// Nobody is left whom it could be said to once more.
+	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, room);
 	if (why !== 'interrupted') return withSound(visit, why);
 	// Only a card is worth taking up again; a prompt or a round is simply over.
 	const card = visit.place.screen === 'player' && visit.speech?.what === 'screen';

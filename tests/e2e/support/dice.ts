@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
+/** Numbers from 0 to 1 that look random and are the same in each run of a seed (mulberry32). PURE. */
 export function dice(seed: number): () => number {
 	let state = seed;
 	return () => {

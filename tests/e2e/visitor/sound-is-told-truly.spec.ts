@@ -127,9 +127,8 @@ for (const [name, interrupt] of interruptions) {
 
 test('a media key does not let a paused voice out', async ({ kiosk, page }) => {
 	await kiosk.openAtRest();
-	await hearFirstCard(kiosk);
-	await kiosk.choose('play');
-	await expect.poll(kiosk.sound).toBe('paused');
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await pauseInMidSentence(kiosk, page);
 	const stillPaused = await page.evaluate(async () => {
 		const speakers = [...window.farolEar.speakers].filter(({ currentTime }) => currentTime > 0);
 		// Refused is as good as stopped.
@@ -140,11 +139,46 @@ test('a media key does not let a paused voice out', async ({ kiosk, page }) => {
 	expect(await kiosk.sound()).toBe('paused');
 });
 
+test('a media key does not start what is only made ready', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await pauseInMidSentence(kiosk, page);
+	const started = () =>
+		page.evaluate(async () => {
+			const ready = [...window.farolEar.speakers].filter(
+				({ src, currentTime }) => src.includes('/packs/') && currentTime === 0
+			);
+			await Promise.all(ready.map((speaker) => speaker.play().catch(() => undefined)));
+			return ready.map(({ paused }) => (paused ? 'held back' : 'speaks'));
+		});
+	await expect.poll(started).toContain('held back');
+	expect(await started()).not.toContain('speaks');
+});
+
 declare global {
 	interface Window {
 		farolSigns?: string[];
 		farolPlay?: HTMLMediaElement['play'];
 	}
+}
+
+/** A recording of half a second is over before a test on a busy machine has touched: the page itself does. */
+async function pauseInMidSentence(kiosk: Kiosk, page: Page): Promise<void> {
+	await kiosk.isOn('player');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const isSaid = ({ paused, currentTime, src }: HTMLMediaElement) =>
+					!paused && currentTime > 0 && src.includes('/packs/');
+				const look = setInterval(() => {
+					if (![...window.farolEar.speakers].some(isSaid)) return;
+					clearInterval(look);
+					document.querySelector<HTMLElement>('[data-choice="play"]')?.click();
+					resolve();
+				}, 5);
+			})
+	);
+	await expect.poll(kiosk.sound).toBe('paused');
 }
 
 async function hearFirstCard(kiosk: Kiosk): Promise<void> {

@@ -105,6 +105,11 @@ describe('a visit', () => {
 		expect(after(done, touch).turn).toBeGreaterThan(done.turn);
 		expect(heardOut(done)).toEqual(forgotten(done));
 	});
+
+	test.each(['blocked', 'interrupted'] as const)('is forgotten also when thanks are %s', (why) => {
+		const done = after(player, 'done');
+		expect(after(done, { type: 'failed', turn: done.turn, why })).toEqual(forgotten(done));
+	});
 });
 
 describe('the player', () => {

@@ -1,0 +1,131 @@
+import { prepareInPage } from './bare-page';
+import { touch, touchAndHear, wait } from './finger';
+import type { SlowPage, Stage } from './stage';
+
+/** One number of each page, both in milliseconds, measured within the same half minute. */
+export interface Pair {
+	what: string;
+	kiosk: number;
+	bare: number;
+}
+
+/** A person listens for a moment before the next touch. */
+const listening = 1000;
+/** So long a card is watched while it plays. */
+const watching = 3000;
+
+/** What a visitor touches, in order, and which row of the table it belongs to. */
+const visit: { what: string; selector: string }[] = [
+	{ what: 'language tile that is being said', selector: '[data-choice="es"]' },
+	{ what: 'next, from welcome to topics', selector: '[data-choice="next"]' },
+	{ what: 'topic', selector: 'main [data-choice]:nth-child(2)' },
+	{ what: 'explainer', selector: 'main [data-choice]:nth-child(2)' },
+	{ what: 'next card', selector: '[data-choice="next"]' },
+	{ what: 'next card', selector: '[data-choice="next"]' },
+	{ what: 'next card', selector: '[data-choice="next"]' },
+	{ what: 'card back', selector: '[data-choice="back"]' },
+	{ what: 'card back', selector: '[data-choice="back"]' },
+	{ what: 'next card', selector: '[data-choice="next"]' },
+	// The way to a language that nobody has heard yet.
+	{ what: '', selector: '[data-choice="hide"]' },
+	{ what: '', selector: '' },
+	{ what: 'language tile not said yet', selector: '[data-choice="ru"]' }
+];
+
+/** What one page did: times of each touch in milliseconds, and the recordings in the order of the touches. */
+interface Measured {
+	times: Map<string, number[]>;
+	urls: string[];
+}
+
+/**
+ * One visit to the kiosk and the same recordings on the bare page, each in a new page without a network.
+ * Odd rounds begin with the bare page, so that a noisy minute hits both alike.
+ */
+export async function measureRound(stage: Stage, round: number, urls: string[]): Promise<Pair[]> {
+	const kioskFirst = round % 2 === 0 || urls.length === 0;
+	const early = kioskFirst ? null : await visitBare(stage, urls);
+	const kiosk = await visitKiosk(stage);
+	const bare = early ?? (await visitBare(stage, kiosk.urls));
+	urls.splice(0, urls.length, ...kiosk.urls);
+	return [...kiosk.times].flatMap(([what, values]) =>
+		values.map((value, index) => ({
+			what,
+			kiosk: value,
+			bare: bare.times.get(what)?.[index] ?? NaN
+		}))
+	);
+}
+
+async function visitKiosk(stage: Stage): Promise<Measured> {
+	const slow = await stage.open('/');
+	const measured: Measured = { times: new Map(), urls: [] };
+	await begin(slow, measured);
+	for (const { what, selector } of visit) {
+		await wait(listening);
+		if (selector && what === '') await touch(slow, selector);
+		else await listen(slow, what, selector || undefined, measured);
+		if (what === 'next card' && !measured.times.has(busy)) await watch(slow, measured);
+	}
+	await slow.page.close();
+	return measured;
+}
+
+async function visitBare(stage: Stage, urls: string[]): Promise<Measured> {
+	const [first = '', ...others] = urls;
+	const slow = await stage.open(`/bare/?play=${encodeURIComponent(first)}`);
+	const measured: Measured = { times: new Map(), urls: [] };
+	await begin(slow, measured);
+	for (const { what } of visit.filter((each) => each.what || !each.selector)) {
+		await slow.page.evaluate(prepareInPage, others.shift() ?? first);
+		await slow.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
+		await wait(listening);
+		await listen(slow, what, 'button', measured);
+		if (what === 'next card' && !measured.times.has(busy)) await watch(slow, measured);
+	}
+	await slow.page.close();
+	return measured;
+}
+
+/** Touched in the very moment in which it can be. */
+async function begin(slow: SlowPage, measured: Measured): Promise<void> {
+	const touchable = await slow.page.evaluate(() => window.farolBench.touchable());
+	note(measured, 'cold start to first possible touch', touchable ?? NaN);
+	const { sounding, url } = await touchAndHear(slow);
+	note(measured, 'cold start to first sound, touched at once', sounding);
+	measured.urls.push(url);
+}
+
+async function listen(
+	slow: SlowPage,
+	what: string,
+	selector: string | undefined,
+	measured: Measured
+): Promise<void> {
+	const { sounding, touched, url } = await touchAndHear(slow, selector);
+	measured.urls.push(url);
+	if (what) note(measured, what, sounding - touched);
+}
+
+const busy = 'main thread busy, for each second that a card plays';
+const blocked = 'main thread blocked beyond 50 ms, for each second that a card plays';
+
+/** Begins right after the sound, with the drawing of the card. */
+async function watch({ page, cdp }: SlowPage, measured: Measured): Promise<void> {
+	const busyUntilNow = async () => {
+		const { metrics } = await cdp.send('Performance.getMetrics');
+		return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+	};
+	await cdp.send('Performance.enable');
+	const from = await page.evaluate(() => window.farolBench.heard()?.touched ?? performance.now());
+	const before = await busyUntilNow();
+	await wait(watching);
+	note(measured, busy, ((await busyUntilNow()) - before) / (watching / 1000));
+	const tasks = await page.evaluate((time) => window.farolBench.longTasksSince(time), from);
+	const beyond = tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
+	note(measured, blocked, beyond / (watching / 1000));
+}
+
+function note({ times }: Measured, what: string, value: number): void {
+	times.set(what, [...(times.get(what) ?? []), value]);
+}

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Kiosk } from '$lib/visit/kiosk.svelte';
+import { FakeSpeaker } from '../sound/fake-speaker';
+import { room } from './room';
+
+let speaker: FakeSpeaker;
+let kiosk: Kiosk;
+/** What waits for its time, by milliseconds. */
+let waiting: { ms: number; what: () => void }[];
+
+beforeEach(() => {
+	speaker = new FakeSpeaker();
+	waiting = [];
+	kiosk = new Kiosk({
+		speaker,
+		room: () => room,
+		clip: (language, id) => ({ url: `${language}/${id}`, text: '', bytes: 1, sha256: '' }) as never,
+		later(ms, what) {
+			const entry = { ms, what };
+			waiting.push(entry);
+			return () => (waiting = waiting.filter((each) => each !== entry));
+		}
+	});
+});
+
+const [language = ''] = room.languages;
+const [topic] = room.topics;
+const explainer = topic?.explainers.find((each) => !each.private)?.id ?? '';
+
+function choose(...choices: string[]): void {
+	for (const choice of choices) kiosk.send({ type: 'chosen', choice });
+}
+
+function goToPlayer(): void {
+	kiosk.send({ type: 'touched' });
+	choose(language, 'next', topic?.id ?? '', explainer);
+	speaker.last.tell('started');
+}
+
+describe('a touch', () => {
+	test('is spoken at once, and drawn when the voice has begun', () => {
+		kiosk.send({ type: 'touched' });
+		expect(speaker.last.playing).toBe(true);
+		expect(kiosk.visit.place.screen).toBe('rest');
+		speaker.last.tell('started');
+		expect(kiosk.visit.place.screen).toBe('languages');
+		expect(kiosk.lit).toBe(language);
+	});
+
+	test('is drawn after a tenth of a second when the voice does not begin', () => {
+		kiosk.send({ type: 'touched' });
+		const draw = waiting.find(({ ms }) => ms === 100);
+		draw?.what();
+		expect(kiosk.visit.place.screen).toBe('languages');
+	});
+
+	test('that says nothing is drawn at once', () => {
+		goToPlayer();
+		choose('next');
+		choose('hide');
+		expect(kiosk.visit.place.screen).toBe('rest');
+		expect(waiting).toEqual([]);
+	});
+
+	test('loads nothing else before the voice has begun', () => {
+		goToPlayer();
+		speaker.prepared = [];
+		choose('next');
+		expect(speaker.prepared).toEqual([]);
+		speaker.last.tell('started');
+		expect(speaker.prepared).not.toEqual([]);
+	});
+});
+
+describe('what can be touched next is made ready', () => {
+	test('the cards on both sides of the one that speaks', () => {
+		goToPlayer();
+		choose('next', 'next');
+		speaker.last.tell('started');
+		expect(speaker.prepared).toEqual([`${language}/${explainer}.3`, `${language}/${explainer}.1`]);
+	});
+
+	test('what is under the finger while it is down comes first', () => {
+		kiosk.send({ type: 'touched' });
+		speaker.last.tell('started');
+		kiosk.expect({ type: 'chosen', choice: language });
+		expect(speaker.prepared[0]).toBe(`${language}/welcome.1`);
+		expect(kiosk.visit.place.screen).toBe('languages');
+	});
+
+	test('nothing new for a finger on the volume', () => {
+		goToPlayer();
+		const before = speaker.prepared;
+		kiosk.expect({ type: 'chosen', choice: 'louder' });
+		expect(speaker.prepared).toBe(before);
+	});
+});
