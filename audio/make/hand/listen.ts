@@ -7,7 +7,7 @@ import { figuresOf } from '../sound/measure';
 import { loudnessOf } from '../sound/loudness';
 import { run } from '../sound/run';
 import { rate } from '../sound/wave';
-import { cutToSpeech } from './clean';
+import { cutToSpeech } from '../../../src/lib/staff/recording/sound/cut';
 
 /** What became of one file. */
 export type Listened =

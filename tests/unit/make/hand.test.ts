@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cutToSpeech } from '../../../audio/make/hand/clean';
 import { matchFiles } from '../../../audio/make/hand/match';
 import { readOptions } from '../../../audio/make/hand/options';
 import { linesOf, takeIn } from '../../../audio/make/hand/take-in';
 import { Shelf } from '../../../audio/make/library/shelf';
 import { rate } from '../../../audio/make/sound/wave';
+import { cutToSpeech } from '$lib/staff/recording/sound/cut';
 
 const clips = ['find-help.1', 'find-help.2', 'find-help.title', 'control.home'];
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cutToSpeech } from '$lib/staff/recording/sound/cut';
 import { fullness, judge, levelOf, noLevel } from '$lib/staff/recording/sound/level';
 import { loudnessOf } from '$lib/staff/recording/sound/loudness';
 import { makeTake } from '$lib/staff/recording/sound/make-take';
@@ -7,7 +6,6 @@ import { peakOf } from '$lib/staff/recording/sound/peaks';
 import { rate, resample } from '$lib/staff/recording/sound/resample';
 import { ceiling, setLoudness, wanted } from '$lib/staff/recording/sound/set-loudness';
 import { wavOf } from '$lib/staff/recording/sound/wav';
-import { cutToSpeech as projectCut } from '../../../../audio/make/hand/clean';
 import { powerOf, said, tone } from './waves';
 
 const breathe = () => Promise.resolve();
@@ -72,20 +70,6 @@ describe('loudness', () => {
 	test('of silence cannot be set', () => {
 		const silence = new Float32Array(rate);
 		expect(setLoudness(silence)).toBe(silence);
-	});
-});
-
-describe('the speech in a recording', () => {
-	test.each([
-		said({ before: 2, speech: 1, after: 3 }),
-		said({ before: 2, speech: 1, after: 1, noise: 0.01 }),
-		said({ before: 0, speech: 2, after: 0, noise: 0 }),
-		said({ before: 9, speech: 1, after: 20 }),
-		said({ speech: 0 })
-	])('is what the project finds in it too', (wave) => {
-		const [ours, theirs] = [cutToSpeech(wave), projectCut(wave)];
-		expect(ours?.wave).toEqual(theirs?.wave);
-		expect(ours?.clearness).toBe(theirs?.clearness);
 	});
 });
 

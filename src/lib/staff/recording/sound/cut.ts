@@ -17,8 +17,9 @@ export interface Speech {
 }
 
 /**
- * Cuts a recording to its speech; null when nobody speaks. PURE. The same rules and numbers by which
- * the project takes in what people recorded elsewhere, `audio/make/hand/clean.ts`; a test compares them.
+ * Cuts a recording to its speech; null when nobody speaks. PURE. A room is never silent, so silence is
+ * what is not much louder than its quietest moments; and its hum is faded away where the speech begins
+ * and ends. What people recorded elsewhere is taken in with it too, on the machine where packs are made.
  */
 export function cutToSpeech(wave: Float32Array): Speech | null {
 	const levels = levelsOf(wave);
