@@ -183,6 +183,14 @@ test.describe('a new version does not wait for ever', () => {
 		await takesOver(page, 'second');
 	});
 
+	test('behind a screen that was dark while timers stood still', async ({ kiosk, page, site }) => {
+		await kiosk.openAtRest();
+		await untilReady(kiosk);
+		publishPages(site.build, 'second');
+		await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+		await takesOver(page, 'second');
+	});
+
 	test('on the screen of a visitor who has gone', async ({ kiosk, page, site }) => {
 		await kiosk.openAtRest();
 		await untilReady(kiosk);
