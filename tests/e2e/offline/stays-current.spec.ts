@@ -25,10 +25,10 @@ test('new pages wait for the end of a visit, and then take over', async ({ kiosk
 	await takesOver(page, 'second');
 	await kiosk.isOn('rest');
 	await untilReady(kiosk);
-	expect(await page.evaluate(async () => (await caches.keys()).sort())).toEqual([
-		'packs',
-		'shell-second'
-	]);
+	// The pages before go once these have told that they have started.
+	await expect
+		.poll(() => page.evaluate(async () => (await caches.keys()).sort()))
+		.toEqual(['packs', 'shell-second']);
 	expect(await storedPacks(page)).toEqual(recordings);
 });
 

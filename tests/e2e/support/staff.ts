@@ -33,13 +33,17 @@ export class Staff {
 		await this.press('OK');
 	}
 
-	/** First start from its first page to a kiosk at rest, with what is offered by itself. */
-	async start(): Promise<void> {
+	/**
+	 * First start from its first page to a kiosk at rest, with what is offered by itself.
+	 * @param look.recordings what is looked at on the page of that name
+	 */
+	async start(look: { recordings?: () => Promise<void> } = {}): Promise<void> {
 		await this.#kiosk.open();
 		await this.press('Begin');
 		await this.choosePin(pin);
 		for (const title of ['Your shelter', 'Languages', 'Recordings', 'Morning check']) {
 			await this.isOn(title);
+			if (title === 'Recordings') await look.recordings?.();
 			await this.press('Next');
 		}
 		await this.press('I understand. Open the kiosk.');
