@@ -13,7 +13,7 @@ export type Moment =
 const kinds = ['time', 'answer', 'middle', 'after', 'after'] as const;
 
 /** An update that does not come to the moment, in milliseconds: the power is cut all the same. */
-const limit = 15_000;
+const limit = 8000;
 
 /** @param awaited how many files are new */
 export function momentFrom(random: Random, awaited: number): Moment {

@@ -18,6 +18,9 @@ if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
 	throw new Error('Say how often and from which seed in whole numbers: --times 1000 --seed 7');
 }
 
+// So that the browser dies with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const folder = mkdtempSync(join(tmpdir(), 'farol-kills-'));
 const began = Date.now();
 try {

@@ -15,7 +15,10 @@ export class Tablet {
 		this.#program = program;
 		this.#profile = profile;
 		// Also when the test is broken off, so that nothing runs on.
-		process.once('exit', () => this.#killGroup());
+		process.once('exit', () => {
+			this.#killGroup();
+			rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+		});
 	}
 
 	/** Switches it on; the page is still empty. */
