@@ -1,28 +1,30 @@
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { checkBuild } from '../../src/packer/gate';
 import { buildIfStale } from '../../src/serve/build-if-stale';
 import { measureMemory } from './memory';
 import { measureRound, type Pair } from './measure';
-import { writeProfile } from './profile';
+import { profile } from './profile';
 import { setStage, startBrowser } from './stage';
 import { rowsOf, tableOf } from './table';
 
 /*
  * `npm run bench -- --rounds 20`: how fast the kiosk speaks on a slow tablet, in bare pages (bare-page.ts),
  * and what it keeps after many visits. Prints a table and keeps it in results.md. It fails on sizes only:
- * times depend on what else the machine does. `--profile FOLDER` also writes where the time of one touch goes.
+ * times depend on what else the machine does.
  */
 
 const { values } = parseArgs({
 	options: {
 		rounds: { type: 'string', default: '20' },
-		visits: { type: 'string', default: '1000' },
-		profile: { type: 'string' }
+		visits: { type: 'string', default: '1000' }
 	}
 });
 
 if (!buildIfStale()) process.exit(1);
+const load = loadavg()[0]?.toFixed(1);
 const browser = await startBrowser();
 try {
 	const stage = await setStage(browser);
@@ -34,7 +36,7 @@ try {
 		if (round > 0) pairs.push(...measured);
 		console.log(`round ${round} of ${values.rounds}`);
 	}
-	if (values.profile) await writeProfile(stage, values.profile);
+	const why = await profile(stage);
 	await stage.close();
 
 	console.log(`\n${tableOf(rowsOf(pairs))}`);
@@ -42,8 +44,11 @@ try {
 	const sizes = checkBuild().filter(({ note }) => note.includes('KB'));
 	const report = [
 		'# How fast it speaks, in bare pages',
-		`${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, throttled 6 times, two cores, no graphics card, ${values.rounds} rounds. Milliseconds; the ratio is kiosk to bare page in the same run, the goal is for its p95. Written by \`npm run bench\`.`,
+		`${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, throttled 6 times, ${cpus().length} cores, no graphics card, load ${load} when it began, ${values.rounds} rounds. Milliseconds; the ratio is kiosk to bare page in the same run, the goal is for its p95. Written by \`npm run bench\`.`,
 		tableOf(rowsOf(pairs)),
+		'## Where the time goes',
+		'Main-thread milliseconds at the same throttle, without the time that other programs took.',
+		why,
 		'## What stays after many visits',
 		await measureMemory(browser, Number(values.visits)),
 		'## Sizes',
@@ -51,7 +56,7 @@ try {
 		''
 	].join('\n\n');
 	console.log(`\n${report}`);
-	writeFileSync('tests/bench/results.md', report);
+	writeFileSync('tests/bench/results.md', await format(report, { parser: 'markdown' }));
 
 	const problems = sizes.flatMap(({ problems }) => problems);
 	for (const problem of problems) console.error(problem);

@@ -109,32 +109,35 @@ function add(result: SoakResult, went: Went, visit: number): void {
 	}
 }
 
-/** What is alive in the page once everything that can go has gone. */
+/** What stays: the least of a few looks, because the kiosk may just be reading what it has stored. */
 async function weigh(page: Page, cdp: CDPSession, visits: number): Promise<Weight> {
-	await cdp.send('HeapProfiler.collectGarbage');
-	const { result } = await cdp.send('Runtime.evaluate', {
-		expression: 'HTMLMediaElement.prototype'
-	});
+	let heap = Infinity;
+	for (let look = 0; look < 4; look++) {
+		await page.waitForTimeout(look * 100);
+		await cdp.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+		heap = Math.min(heap, usedSize);
+	}
+	const elements = await countOf(cdp, 'HTMLMediaElement.prototype');
+	const { nodes, jsEventListeners: listeners } = await cdp.send('Memory.getDOMCounters');
+	const inUse = await page.evaluate(() => window.farolEar.speakers.size);
+	return { visits, nodes, listeners, heap, elements, inUse };
+}
+
+/** How many objects with this prototype are alive, the next prototype among them. */
+async function countOf(cdp: CDPSession, prototype: string): Promise<number> {
+	const { result } = await cdp.send('Runtime.evaluate', { expression: prototype });
 	const { objects } = await cdp.send('Runtime.queryObjects', {
 		prototypeObjectId: result.objectId ?? ''
 	});
-	const length = await cdp.send('Runtime.callFunctionOn', {
-		objectId: objects.objectId ?? '',
+	const objectId = objects.objectId ?? '';
+	const { result: length } = await cdp.send('Runtime.callFunctionOn', {
+		objectId,
 		functionDeclaration: 'function () { return this.length }',
 		returnByValue: true
 	});
-	await cdp.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
-	const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-	const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-	const inUse = await page.evaluate(() => window.farolEar.speakers.size);
-	return {
-		visits,
-		nodes,
-		listeners: jsEventListeners,
-		heap: usedSize,
-		elements: Number(length.result.value),
-		inUse
-	};
+	await cdp.send('Runtime.releaseObject', { objectId });
+	return Number(length.value);
 }
 
 function lineOf({ visits, touches, found, weights }: SoakResult): string {

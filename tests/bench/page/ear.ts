@@ -60,6 +60,8 @@ HTMLMediaElement.prototype.play = function () {
 	if (last.touched !== undefined && !last.element && !this.src.startsWith('data:')) {
 		last.element = this;
 		last.asked = performance.now();
+		// For the profile.
+		performance.mark('asked');
 		const heard = () => {
 			if (last.element === this) last.playing ??= performance.now();
 		};
