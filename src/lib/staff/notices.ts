@@ -19,6 +19,7 @@ export type Notice =
 	| { what: 'demonstration' }
 	| { what: 'recordings'; recordings: Recordings }
 	| { what: 'unsigned' }
+	| { what: 'newPages' }
 	| { what: 'expired'; explainers: ListedExplainer[] }
 	| { what: 'dated'; explainers: ListedExplainer[] }
 	| { what: 'expiring'; explainers: ListedExplainer[] };
@@ -30,11 +31,14 @@ export interface Now {
 	recordings: Recordings;
 	/** What the last morning check found, if there was one since the page was opened. */
 	checked: Checked | null;
+	/** The newest version does not start on this tablet. */
+	newPagesFailed: boolean;
 	topics: ListedTopic[];
 }
 
 /** Everything that matters now, the most important first; empty: the kiosk is ready. */
-export function noticesOf({ settings, remembers, recordings, checked, topics }: Now): Notice[] {
+export function noticesOf(now: Now): Notice[] {
+	const { settings, remembers, recordings, checked, topics } = now;
 	const notices: Notice[] = [];
 	const here = explainersIn(topics, settings.country);
 	const those = (standing: Standing) =>
@@ -48,6 +52,7 @@ export function noticesOf({ settings, remembers, recordings, checked, topics }: 
 	if (!remembers) notices.push({ what: 'forgets' });
 	if (recordings.standing !== 'ready') notices.push({ what: 'recordings', recordings });
 	if (recordings.refused) notices.push({ what: 'unsigned' });
+	if (now.newPagesFailed) notices.push({ what: 'newPages' });
 	if (settings.demonstration) notices.push({ what: 'demonstration' });
 
 	const lists = { expired: 'past', dated: 'withdrawn by date', expiring: 'ending' } as const;

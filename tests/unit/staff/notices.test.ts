@@ -11,6 +11,7 @@ function now(part: Partial<Now> = {}): Now {
 		remembers: true,
 		recordings: { standing: 'ready', stored: 9, all: 9 },
 		checked: null,
+		newPagesFailed: false,
 		topics: topicsUntil('2027-10-01'),
 		...part
 	};
@@ -37,10 +38,14 @@ describe('what staff should know now', () => {
 				settings,
 				remembers: false,
 				recordings: { standing: 'working', stored: 2, all: 9 },
+				newPagesFailed: true,
 				checked: { facts: { ...goodFacts, tone: 'unheard' }, at: 0 },
 				topics: topicsUntil('2026-11-20', '2026-12-01')
 			})
-		).toEqual(['check', 'forgets', 'recordings', 'demonstration', 'expired', 'expiring']);
+		).toEqual([
+			...['check', 'forgets', 'recordings', 'newPages', 'demonstration'],
+			...['expired', 'expiring']
+		]);
 	});
 
 	test('is told until every recording is stored', () => {
