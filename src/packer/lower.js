@@ -7,7 +7,8 @@ export const floor = ['chrome64', 'safari11.1'];
 
 /**
  * Wraps the adapter so that the worker runs on old tablets too: Kit builds it apart and ignores
- * `build.target`, and Chromium 64 refuses one `?.` in it without a word on screen.
+ * `build.target`, and Chromium 64 refuses one `?.` in it without a word on screen. What Kit only copies
+ * is made smaller.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} folder where the adapter writes
  * @returns {import('@sveltejs/kit').Adapter}
@@ -17,10 +18,27 @@ export function lowerForOldTablets(adapter, folder = 'build') {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			const worker = join(folder, 'service-worker.js');
-			writeFileSync(worker, lowered(readFileSync(worker, 'utf8')));
+			rewrite(join(folder, 'service-worker.js'), lowered);
+			for (const script of ['start.js', 'too-old.js']) rewrite(join(folder, script), shortened);
 		}
 	};
+}
+
+/**
+ * A script of static/, which every tablet loads, without its comments; ES5 stays ES5.
+ * @param {string} code
+ * @returns {string}
+ */
+function shortened(code) {
+	return transformSync(code, { target: 'es5', minify: true }).code;
+}
+
+/**
+ * @param {string} file
+ * @param {(code: string) => string} how
+ */
+function rewrite(file, how) {
+	writeFileSync(file, how(readFileSync(file, 'utf8')));
 }
 
 /**
