@@ -151,7 +151,7 @@ describe('the floor for what is inside a page', () => {
 
 	test('is met by the page that the worker makes itself', async () => {
 		const html = await repairPage().text();
-		expect(html).toContain('onclick=');
+		expect(html).toContain('data-screen="repair"');
 		expect(pageAboveFloor(html)).toEqual([]);
 	});
 });
