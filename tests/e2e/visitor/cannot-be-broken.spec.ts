@@ -54,7 +54,6 @@ test('a double tap is one touch', async ({ kiosk, page }) => {
 	const box = await page.locator('[data-choice="border"]').boundingBox();
 	if (!box) throw new Error('the topic has no place on the screen');
 	await page.waitForTimeout(600);
-	await page.mouse.click(box.x + 40, box.y + 60);
-	await page.mouse.click(box.x + 42, box.y + 61);
+	await page.mouse.dblclick(box.x + 40, box.y + 60);
 	await kiosk.isOn('explainers');
 });

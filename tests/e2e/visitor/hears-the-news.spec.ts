@@ -66,7 +66,7 @@ test('another language tells the same announcement, or leads to its topics', asy
 	await kiosk.choose('language');
 	await kiosk.choose('ar');
 	await kiosk.choose('next');
-	expect(await kiosk.sign('explainer')).toBe('here-2');
+	await expect.poll(() => kiosk.sign('explainer')).toBe('here-2');
 	await kiosk.choose('language');
 	await kiosk.choose('en');
 	await kiosk.isOn('topics');
@@ -80,6 +80,7 @@ test('a recording that the browser has thrown away is not offered', async ({ kio
 	await page.reload();
 	await kiosk.isOn('rest');
 	await kiosk.goTo('en', 'here');
+	await kiosk.isOn('explainers');
 	expect(await kiosk.choices()).toContain('here-2');
 	expect(await kiosk.choices()).not.toContain('here-1');
 });
