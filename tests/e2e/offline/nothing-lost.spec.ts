@@ -176,6 +176,7 @@ test.describe('a new version does not wait for ever', () => {
 		});
 		await staff.press('Morning check');
 		await staff.isOn('Morning check');
+		await expect(page.getByText(/^Checking/)).toBeVisible();
 		await later(page, 5);
 		expect(await kiosk.screen()).toBe('staff');
 		await later(page, 60);
