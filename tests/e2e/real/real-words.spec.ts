@@ -122,6 +122,7 @@ for (const language of ['ar', 'prs']) {
 		await kiosk.goTo(language, 'case', 'court-paper');
 		for (let card = 1; card <= 5; card++) await kiosk.choose('next');
 		await kiosk.hears(`${language}/court-paper.5`);
+		await expect(page.locator('main p')).toContainText('7180');
 		const groups = await page.locator('main p').evaluate((caption) => {
 			const text = caption.firstChild;
 			if (!(text instanceof Text)) throw new Error('The caption is not one text.');
