@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clip, LanguageFile, Manifest } from '../../src/lib/packs/pack';
+import { filesFor } from '../../src/service-worker/old-browsers';
 
 /** What a server has: bodies by their paths. */
 export type Files = Map<string, Buffer>;
@@ -19,8 +20,11 @@ const changing = 3;
 export class Editions {
 	readonly pages: Edition[] = [];
 	readonly packs: Edition[] = [];
-	/** Kit's own file of its version is no part of the kiosk. */
-	readonly #build = read('build', (path) => !/^\/(packs\/|_app\/version|\.)/.test(path));
+	/** What this current browser stores: Kit's own file of its version is no part of the kiosk. */
+	readonly #build = read(
+		'build',
+		(path) => !/^\/(packs\/|_app\/version|\.)/.test(path) && filesFor([path], true).length > 0
+	);
 	readonly #tiny = read(join('.cache', 'packs', 'tiny'), () => true);
 
 	constructor() {

@@ -3,6 +3,8 @@ import { killOften } from '../../kills/kills';
 import { expect, test } from '@playwright/test';
 
 test.setTimeout(300_000);
+// A trace would ask a killed browser for its last answers.
+test.use({ trace: 'off' });
 
 /** `npm run test:kills` does it a thousand times. */
 test('a kiosk killed while it installs comes back whole, old or new', async ({}, testInfo) => {

@@ -44,7 +44,7 @@ test('an announcement is heard, can be heard again, and leads to the next and ba
 	await kiosk.hearsToTheEnd('own/0000000000000000.mp3', 2);
 	await kiosk.choose('next');
 	await kiosk.hears('own/1000000000000000.mp3');
-	expect(await kiosk.sign('explainer')).toBe('here-2');
+	await expect.poll(() => kiosk.sign('explainer')).toBe('here-2');
 	await kiosk.choose('next');
 	await kiosk.isOn('explainers');
 	await kiosk.choose('here-2');
