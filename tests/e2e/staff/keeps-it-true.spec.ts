@@ -1,8 +1,11 @@
 import { expect, test } from '../support/kiosk';
+import { untilReady } from '../support/own-site';
 import { Staff } from '../support/staff';
 
 test.beforeEach(async ({ kiosk, page }) => {
 	await new Staff(page, kiosk).start();
+	// Recordings that are still on their way would be news to staff too.
+	await untilReady(kiosk);
 });
 
 test('a withdrawn explainer is gone from every language, until it is brought back', async ({
