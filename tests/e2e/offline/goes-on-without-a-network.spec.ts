@@ -86,6 +86,6 @@ test.describe('where nothing can be stored', () => {
 		await kiosk.openAtRest();
 		await kiosk.goTo('en', 'first-things', 'about-lamps');
 		await kiosk.hears('en/about-lamps.1');
-		expect(await kiosk.sign('offline')).toBe('no');
+		await expect.poll(() => kiosk.sign('offline')).toBe('no');
 	});
 });

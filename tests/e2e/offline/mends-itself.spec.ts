@@ -33,7 +33,7 @@ test('a wiped store without a network ends in a picture for staff, not in a blan
 	await site.goAway();
 	await page.reload();
 	expect(await kiosk.screen()).toBe('repair');
-	expect(await kiosk.choices()).toEqual(['yes']);
+	await expect.poll(() => kiosk.choices()).toEqual(['yes']);
 
 	await site.comeBack();
 	await kiosk.choose('yes');

@@ -57,7 +57,7 @@ test('a recording damaged in the store shows its picture, and the next one follo
 	await site.goAway();
 	await kiosk.goTo('en', 'first-things', 'about-lamps');
 	await expect.poll(kiosk.sound).toBe('missing');
-	expect(await kiosk.sign('card')).toBe('1');
+	await expect.poll(() => kiosk.sign('card')).toBe('1');
 	await kiosk.leaveAlone(5100);
 	await kiosk.hears('en/about-lamps.2');
 });
@@ -78,7 +78,7 @@ for (const [what, spoil] of [
 		spoil(path);
 		await kiosk.openAtRest();
 		await expect.poll(() => storedRecordings(page), { timeout: 30_000 }).toBe(225);
-		expect(await kiosk.sign('offline')).toBe('shell');
+		await expect.poll(() => kiosk.sign('offline')).toBe('shell');
 		await kiosk.goTo('en', 'first-things', 'about-lamps');
 		await expect.poll(kiosk.sound).toBe('missing');
 		await kiosk.leaveAlone(5100);

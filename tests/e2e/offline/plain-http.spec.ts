@@ -53,7 +53,7 @@ test('over plain http a visitor hears everything, as long as the network lasts',
 	await kiosk.goTo('ar', 'first-things', 'about-lamps');
 	await kiosk.hears('ar/about-lamps.title');
 	await kiosk.hearsToTheEnd('ar/end.choose');
-	expect(await kiosk.sign('offline')).toBe('no');
+	await expect.poll(() => kiosk.sign('offline')).toBe('no');
 	await page.reload();
 	await kiosk.isOn('rest');
 });

@@ -79,7 +79,7 @@ for (const viewport of [
 				await kiosk.isOn('rest');
 				await kiosk.goTo(language);
 				await kiosk.isOn('topics');
-				expect(await kiosk.choices()).toContain('here');
+				await expect.poll(() => kiosk.choices()).toContain('here');
 				await expectReachable(page);
 				expect(await cutWords(page)).toEqual([]);
 				for (const { id } of topics) {

@@ -77,11 +77,11 @@ for (const how of ['damage', 'delete'] as const) {
 				? 'Missing: 0. Damaged, and removed: 1.'
 				: 'Missing: 1. Damaged, and removed: 0.'
 		);
-		expect(await kiosk.sign('offline')).toBe('shell');
+		await expect.poll(() => kiosk.sign('offline')).toBe('shell');
 
 		await staff.press('Fetch again');
 		await expect(page.getByText(isReady)).toBeVisible();
-		expect(await kiosk.sign('offline')).toBe('ready');
+		await expect.poll(() => kiosk.sign('offline')).toBe('ready');
 	});
 }
 

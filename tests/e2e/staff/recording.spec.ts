@@ -35,11 +35,11 @@ async function hearsTheNews(kiosk: Kiosk): Promise<void> {
 	const before = (await ownHeard(kiosk)).length;
 	await kiosk.goTo('ar', 'here');
 	await kiosk.isOn('explainers');
-	expect(await kiosk.sign('topic')).toBe('here');
+	await expect.poll(() => kiosk.sign('topic')).toBe('here');
 	const [news = ''] = (await kiosk.choices()).filter((choice) => choice.startsWith('here-'));
 	await kiosk.choose(news);
 	await kiosk.isOn('player');
-	expect(await kiosk.sign('explainer')).toBe(news);
+	await expect.poll(() => kiosk.sign('explainer')).toBe(news);
 	await expect.poll(async () => (await ownHeard(kiosk)).length).toBeGreaterThan(before);
 	await kiosk.choose('hide');
 	await kiosk.isOn('rest');

@@ -80,7 +80,7 @@ test('Back leaves neither the kiosk nor the explainer', async ({ kiosk, page }) 
 		await hands.sideButton('back');
 		await hands.sideButton('forward');
 	}
-	expect(await kiosk.sign('explainer')).toBe('gate-one');
+	await expect.poll(() => kiosk.sign('explainer')).toBe('gate-one');
 	await kiosk.choose('hide');
 	await kiosk.goTo('en');
 	const { origin } = new URL(page.url());

@@ -35,7 +35,7 @@ test('a touch on the big hand goes on where the person was', async ({ kiosk }) =
 	await kiosk.isOn('still-there');
 	await kiosk.choose('yes');
 	await kiosk.isOn('player');
-	expect(await kiosk.sign('explainer')).toBe('about-lamps');
+	await expect.poll(() => kiosk.sign('explainer')).toBe('about-lamps');
 });
 
 test('any touch beside the pictures counts as being there', async ({ kiosk, page }) => {
