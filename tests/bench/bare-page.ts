@@ -16,7 +16,8 @@ import { join } from 'node:path';
 export function addBarePage(site: string): void {
 	const folder = join(site, 'bare');
 	mkdirSync(folder);
-	writeFileSync(join(folder, 'index.html'), page);
+	// The server answers `/bare/` with it, as `/staff/` with staff.html.
+	writeFileSync(join(site, 'bare.html'), page);
 	writeFileSync(join(folder, 'worker.js'), worker);
 }
 

@@ -53,7 +53,9 @@ export async function setStage(browser: Browser): Promise<Stage> {
 	const isStored = () => document.documentElement.dataset['offline'] === 'ready';
 	await first.waitForFunction(isStored, null, { timeout: 300_000 });
 	await first.goto(`${server.address}/bare/`);
-	await first.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	// Its own worker: until that is installed, the kiosk's answers here too.
+	const isOwn = () => navigator.serviceWorker.controller?.scriptURL.endsWith('/bare/worker.js');
+	await first.waitForFunction(isOwn);
 	await first.close();
 	await server.close();
 
