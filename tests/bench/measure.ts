@@ -14,6 +14,10 @@ const listening = 1000;
 /** So long a card is watched while it plays. */
 const watching = 3000;
 
+/** Not a touch: nobody comes for a while, as between most visits. */
+const resting = 'resting';
+const restFor = 8000;
+
 /** What a visitor touches, in order, and which row of the table it belongs to. */
 const visit: { what: string; selector: string }[] = [
 	{ what: 'language tile that is being said', selector: '[data-choice="es"]' },
@@ -29,7 +33,11 @@ const visit: { what: string; selector: string }[] = [
 	// The way to a language that nobody has heard yet.
 	{ what: '', selector: '[data-choice="hide"]' },
 	{ what: '', selector: '' },
-	{ what: 'language tile not said yet', selector: '[data-choice="ru"]' }
+	{ what: 'language tile not said yet, page just opened', selector: '[data-choice="ru"]' },
+	{ what: '', selector: '[data-choice="hide"]' },
+	{ what: resting, selector: '' },
+	{ what: '', selector: '' },
+	{ what: 'language tile not said yet', selector: '[data-choice="fr"]' }
 ];
 
 /** What one page did: times of each touch in milliseconds, and the recordings in the order of the touches. */
@@ -62,7 +70,8 @@ async function visitKiosk(stage: Stage): Promise<Measured> {
 	const measured: Measured = { times: new Map(), urls: [] };
 	await begin(slow, measured);
 	for (const { what, selector } of visit) {
-		await wait(listening);
+		await wait(what === resting ? restFor : listening);
+		if (what === resting) continue;
 		if (selector && what === '') await touch(slow, selector);
 		else await listen(slow, what, selector || undefined, measured);
 		if (what === 'next card' && !measured.times.has(busy)) await watch(slow, measured);
@@ -76,7 +85,8 @@ async function visitBare(stage: Stage, urls: string[]): Promise<Measured> {
 	const slow = await stage.open(`/bare/?play=${encodeURIComponent(first)}`);
 	const measured: Measured = { times: new Map(), urls: [] };
 	await begin(slow, measured);
-	for (const { what } of visit.filter((each) => each.what || !each.selector)) {
+	const sounding = visit.filter((each) => each.what !== resting && (each.what || !each.selector));
+	for (const { what } of sounding) {
 		await slow.page.evaluate(prepareInPage, others.shift() ?? first);
 		await slow.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 		await wait(listening);

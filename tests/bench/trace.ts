@@ -14,30 +14,30 @@ export interface TraceEvent {
 
 /** Milliseconds of main-thread work on the way from a lifted finger to the sound. */
 export interface TouchWork {
-	/** From `pointerup` to `click`: the engine finds out that it was a tap, and shows the pressed button. */
-	'finger lifted until click': number;
+	/** From `pointerup` until the event that the page listens to; for a `click` the engine finds out first that it was a tap. */
+	'finger lifted until touchend or click': number;
 	/** The page's own code until it calls `play()`. */
-	'click until play()': number;
+	'until play()': number;
 	/** `play()` itself, and what else the page does within the touch. */
-	'play() and the rest of the click': number;
+	'play() and the rest of the event': number;
 }
 
-/** The work of each touch in a trace. PURE. Touches without a `play()` in their click are left out. */
+/** The work of each touch in a trace. PURE. Touches without a `play()` in their event are left out. */
 export function touchWork(events: TraceEvent[]): TouchWork[] {
 	const dispatched = (type: string) =>
 		events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === type);
 	const lifted = dispatched('pointerup');
-	return dispatched('click').flatMap((click) => {
-		const { tid, tts = 0, tdur = 0, ts, dur = 0 } = click;
+	return [...dispatched('touchend'), ...dispatched('click')].flatMap((heard) => {
+		const { tid, tts = 0, tdur = 0, ts, dur = 0 } = heard;
 		const asked = events.find(
 			(event) => event.name === 'asked' && event.ts >= ts && event.ts <= ts + dur
 		);
 		const up = lifted.filter((event) => event.tid === tid && event.ts <= ts).pop();
 		if (asked?.tts === undefined || up?.tts === undefined) return [];
 		return {
-			'finger lifted until click': (tts - up.tts) / 1000,
-			'click until play()': (asked.tts - tts) / 1000,
-			'play() and the rest of the click': (tts + tdur - asked.tts) / 1000
+			'finger lifted until touchend or click': (tts - up.tts) / 1000,
+			'until play()': (asked.tts - tts) / 1000,
+			'play() and the rest of the event': (tts + tdur - asked.tts) / 1000
 		};
 	});
 }
