@@ -81,6 +81,13 @@ export class Shelf {
 		}));
 	}
 
+	/** Reads one more of the offered languages; false when none is left. */
+	readAhead(): boolean {
+		const code = this.room.languages.find((each) => !(each in this.#reading));
+		if (code !== undefined) void this.read(code);
+		return code !== undefined;
+	}
+
 	/** `undefined` while the language is not read yet, null when there is no such recording. */
 	clip(code: LanguageCode, id: ClipId): Clip | null | undefined {
 		const tile = this.tile(code);
