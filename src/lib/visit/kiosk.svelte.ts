@@ -2,7 +2,7 @@ import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
 import { gain } from '$lib/sound/volume';
 import type { Speaker } from '$lib/sound/speaker';
 import { Voice, type Heard } from '$lib/sound/voice';
-import { currentLine, likelyNext, type Line } from './lines';
+import { currentLine, lines, type Line } from './lines';
 import type { Room } from './room';
 import { rest } from './say';
 import { step, type VisitEvent } from './step';
@@ -22,7 +22,7 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
-/** The voice comes first: a slow tablet draws once it has begun, or after so many milliseconds. */
+/** The voice comes first: what it says is drawn so many milliseconds after the touch. */
 const voiceAhead = 100;
 const slowRate = 0.75;
 /** Steps by which a private part begins more softly. */
@@ -77,17 +77,13 @@ export class Kiosk {
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
 		this.#follow();
 		this.#keepTime(byHand);
-		this.#draw();
+		this.#draw(event.type === 'started');
 	};
 
 	/** The finger is still down: what its touch will say can be made ready. */
 	expect = (event: VisitEvent): void => {
-		const room = this.#world.room();
-		const visit = step(this.#visit, event, room);
-		const line = visit.turn !== this.#visit.turn && currentLine(visit, room);
-		if (!line) return;
-		const next = likelyNext(this.#visit, room);
-		this.#world.speaker.prepare(this.#urls([line, ...next]));
+		const line = this.#lineAfter(event);
+		if (line) this.#world.speaker.prepare(this.#urls([line, ...this.#likelyNext()]));
 	};
 
 	/** A language has been read meanwhile: what waited for it can be said. */
@@ -107,8 +103,11 @@ export class Kiosk {
 		if (visit !== before) this.#world.moved?.(before, visit);
 	}
 
-	/** Drawing a screen takes a slow tablet longer than to begin to speak, and would hold the voice up. */
-	#draw(): void {
+	/**
+	 * Drawing a screen takes a slow tablet longer than to begin to speak, and would hold the voice up.
+	 * @param begun what is new is only that it has begun
+	 */
+	#draw(begun = false): void {
 		const draw = () => {
 			this.#stopDrawing = null;
 			this.#drawn = this.#visit;
@@ -117,6 +116,8 @@ export class Kiosk {
 			this.#stopDrawing ??= this.#world.later(voiceAhead, draw);
 			return;
 		}
+		// The first moments of a sound are when a busy processor still holds it up.
+		if (begun && this.#stopDrawing) return;
 		this.#stopDrawing?.();
 		draw();
 	}
@@ -143,8 +144,28 @@ export class Kiosk {
 				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
 			manner: { volume, rate: slow ? slowRate : 1 },
 			// Loading holds up a voice that is about to begin.
-			next: isAwaited(speech) ? [] : this.#urls(likelyNext(this.#visit, this.#world.room()))
+			next: isAwaited(speech) ? [] : this.#urls(this.#likelyNext())
 		};
+	}
+
+	/** What will probably be said next, the likeliest first: the speaker makes ready what it has room for. */
+	#likelyNext(): Line[] {
+		const { speech } = this.#visit;
+		const room = this.#world.room();
+		const coming = speech ? lines(this.#visit, room).slice(speech.at + 1, speech.at + 3) : [];
+		// Somebody who hears a tile name what they look for will touch it.
+		const lit = currentLine(this.#visit, room)?.lights;
+		const touched = [lit, 'next', 'back'].flatMap(
+			(choice) => (choice && this.#lineAfter({ type: 'chosen', choice })) || []
+		);
+		return [...coming.slice(0, 1), ...touched, ...coming.slice(1)];
+	}
+
+	/** What would be said at once; null if that is nothing new. */
+	#lineAfter(event: VisitEvent): Line | null {
+		const room = this.#world.room();
+		const visit = step(this.#visit, event, room);
+		return visit.turn === this.#visit.turn ? null : currentLine(visit, room);
 	}
 
 	#urls(lines: Line[]): string[] {

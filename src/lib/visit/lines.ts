@@ -85,16 +85,6 @@ export function cardClips(player: Player, room: Room): ClipId[] {
 	];
 }
 
-/** What will probably be said next, so that it can be made ready, the likeliest first: at most three clips. */
-export function likelyNext(visit: Visit, room: Room): Line[] {
-	const { place, speech } = visit;
-	const rest = speech ? lines(visit, room).slice(speech.at + 1, speech.at + 3) : [];
-	if (place.screen !== 'player' || place.gate || isEnd(place, room)) return rest;
-	const ofCard = (card: number) => screenLines({ ...place, card }, room).slice(0, 1);
-	const before = place.card > 0 ? ofCard(place.card - 1) : [];
-	return [...rest.slice(0, 1), ...ofCard(place.card + 1), ...before];
-}
-
 function line(language: LanguageCode, clip: ClipId, lights: string | null = null): Line {
 	return { language, clip, lights };
 }

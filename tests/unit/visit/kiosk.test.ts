@@ -31,6 +31,13 @@ function choose(...choices: string[]): void {
 	for (const choice of choices) kiosk.send({ type: 'chosen', choice });
 }
 
+/** So many milliseconds are over for what waits for them. */
+function lapse(ms: number): void {
+	const over = waiting.filter((each) => each.ms === ms);
+	waiting = waiting.filter((each) => each.ms !== ms);
+	for (const { what } of over) what();
+}
+
 function goToPlayer(): void {
 	kiosk.send({ type: 'touched' });
 	choose(language, 'next', topic?.id ?? '', explainer);
@@ -38,19 +45,19 @@ function goToPlayer(): void {
 }
 
 describe('a touch', () => {
-	test('is spoken at once, and drawn when the voice has begun', () => {
+	test('is spoken at once, and drawn a tenth of a second later', () => {
 		kiosk.send({ type: 'touched' });
 		expect(speaker.last.playing).toBe(true);
-		expect(kiosk.visit.place.screen).toBe('rest');
 		speaker.last.tell('started');
+		expect(kiosk.visit.place.screen).toBe('rest');
+		lapse(100);
 		expect(kiosk.visit.place.screen).toBe('languages');
 		expect(kiosk.lit).toBe(language);
 	});
 
 	test('is drawn after a tenth of a second when the voice does not begin', () => {
 		kiosk.send({ type: 'touched' });
-		const draw = waiting.find(({ ms }) => ms === 100);
-		draw?.what();
+		lapse(100);
 		expect(kiosk.visit.place.screen).toBe('languages');
 	});
 
@@ -80,9 +87,26 @@ describe('what can be touched next is made ready', () => {
 		expect(speaker.prepared).toEqual([`${language}/${explainer}.3`, `${language}/${explainer}.1`]);
 	});
 
+	test('the line that follows by itself, and what *next* would say', () => {
+		kiosk.send({ type: 'touched' });
+		choose(language);
+		speaker.last.tell('started');
+		const { prepared } = speaker;
+		expect(prepared[0]).toBe(`${language}/welcome.2`);
+		choose('next');
+		expect(speaker.last.url).toBe(prepared[1]);
+	});
+
+	test('the welcome in the language that is named now', () => {
+		kiosk.send({ type: 'touched' });
+		speaker.last.tell('started');
+		expect(speaker.prepared[1]).toBe(`${language}/welcome.1`);
+	});
+
 	test('what is under the finger while it is down comes first', () => {
 		kiosk.send({ type: 'touched' });
 		speaker.last.tell('started');
+		lapse(100);
 		kiosk.expect({ type: 'chosen', choice: language });
 		expect(speaker.prepared[0]).toBe(`${language}/welcome.1`);
 		expect(kiosk.visit.place.screen).toBe('languages');
