@@ -11,6 +11,8 @@ export default defineConfig({
 			'intl-messageformat': fileURLToPath(
 				new URL('src/lib/text/message-format.ts', import.meta.url)
 			),
+			// The same for merging them.
+			deepmerge: fileURLToPath(new URL('src/lib/text/deep-merge.ts', import.meta.url)),
 			// Without its part for sound in space.
 			howler: 'howler/dist/howler.core.min.js'
 		}
