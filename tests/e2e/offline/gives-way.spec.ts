@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { edition, lookForNews, takesOver } from '../support/new-version';
 import { expect, test, untilReady } from '../support/own-site';
 import { publishPages } from '../support/publish';
+import { Staff } from '../support/staff';
 
 test.setTimeout(120_000);
 
@@ -18,13 +19,14 @@ function breakPages(build: string): void {
 const isDead = (page: Page) =>
 	page.evaluate(() => document.documentElement.dataset['screen'] === undefined);
 
-test('pages that cannot start give way to those before, with nobody there', async ({
+test('pages that cannot start give way to those before, with nobody there, and staff are told', async ({
 	kiosk,
 	page,
 	site
 }) => {
 	kiosk.expectError(/inline script/);
-	await kiosk.openAtRest();
+	const staff = new Staff(page, kiosk);
+	await staff.start();
 	await untilReady(kiosk);
 	await page.reload();
 	await kiosk.isOn('rest');
@@ -47,6 +49,10 @@ test('pages that cannot start give way to those before, with nobody there', asyn
 	await kiosk.goTo('en', 'first-things', 'about-lamps');
 	await kiosk.hears('en/about-lamps.1');
 	await kiosk.choose('hide');
+	const told = page.getByRole('heading', { name: 'A new version does not start on this tablet' });
+	await staff.comeIn();
+	await expect(told).toBeVisible();
+	await staff.leave();
 
 	await site.comeBack();
 	for (const file of ['index.html', 'staff.html', 'service-worker.js']) {
@@ -59,6 +65,8 @@ test('pages that cannot start give way to those before, with nobody there', asyn
 	await expect
 		.poll(() => page.evaluate(async () => (await caches.keys()).sort()))
 		.toEqual(['packs', 'shell-third']);
+	await staff.comeIn();
+	await expect(told).toHaveCount(0);
 });
 
 test('an older version that is published again takes over, and what is installed speaks', async ({
