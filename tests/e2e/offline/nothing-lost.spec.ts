@@ -202,6 +202,7 @@ test.describe('a new version does not wait for ever', () => {
 		await later(page, 2);
 		await kiosk.isOn('still-there');
 		await later(page, 1);
+		await kiosk.isOn('rest');
 		await takesOver(page, 'second');
 	});
 });

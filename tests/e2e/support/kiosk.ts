@@ -123,8 +123,9 @@ export class Kiosk {
 	sound = () => this.sign('sound');
 
 	/** A `data-` attribute of the document element; undefined where it is not there. */
-	sign(name: string): Promise<string | undefined> {
-		return this.#page.evaluate((key) => document.documentElement.dataset[key], name);
+	async sign(name: string): Promise<string | undefined> {
+		// A locator waits while the page begins anew, as a new version makes it.
+		return (await this.#page.locator('html').getAttribute(`data-${name}`)) ?? undefined;
 	}
 
 	async isOn(screen: string): Promise<void> {

@@ -20,10 +20,13 @@ export const waiting = (page: Page) =>
  * answer; tools that look on keep it awake. The new one must have heard before that it may take over.
  */
 export async function takesOver(page: Page, name: string): Promise<void> {
-	let newer = 'none';
-	const look = async () => (newer = await newerWorker(page, name));
-	await expect.poll(look).not.toBe('none');
-	if (newer === 'told') await letWorkersSleep(page);
+	const look = async () => {
+		const newer = await newerWorker(page, name);
+		if (newer === 'told') await letWorkersSleep(page);
+		return newer;
+	};
+	// Asked too early, it sleeps before it was told: then it is asked again.
+	await expect.poll(look, { intervals: [100, 1000], timeout: 20_000 }).toBe('here');
 	await expect(edition(page, name)).toHaveCount(1);
 }
 

@@ -123,11 +123,13 @@ test.describe('a sentence as long as it is', () => {
 		// Whether it may speak before a touch is the browser's to decide.
 		await kiosk.choose('yes');
 		await kiosk.hears('es/too-old');
-		const before = (await kiosk.heard()).length;
+		const spanish = async () =>
+			(await kiosk.soundings()).filter(({ url }) => url.includes('/es/')).map(({ how }) => how);
+		const before = (await spanish()).length;
 		await kiosk.choose('yes');
-		await expect.poll(async () => (await kiosk.heard()).length).toBe(before + 1);
-		const how = (await kiosk.soundings()).map((sounding) => sounding.how);
-		expect(how).toEqual([...Array<string>(before).fill('paused'), 'playing']);
-		expect(new Set(await kiosk.heard())).toEqual(new Set(['es/too-old']));
+		await expect.poll(async () => (await spanish()).length).toBeGreaterThan(before);
+		const left = (await spanish()).slice(0, -1);
+		expect(left).toEqual(left.map(() => 'paused'));
+		expect(await kiosk.speakers()).toBe(1);
 	});
 });
