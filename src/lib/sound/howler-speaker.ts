@@ -15,6 +15,7 @@ const restAfter = 200;
  * and tells "refused" and "broken" apart no more than "stopped" and "still silent".
  */
 export class HowlerSpeaker implements Speaker {
+	interrupted?: () => void;
 	#current: AudioUtterance | null = null;
 	readonly #prepared = new Map<string, Howl>();
 	/** Said or hushed, and not given back yet. */
@@ -71,7 +72,10 @@ export class HowlerSpeaker implements Speaker {
 		}
 	}
 
-	#interrupt = (): void => this.#current?.interrupt();
+	#interrupt = (): void => {
+		this.#current?.interrupt();
+		this.interrupted?.();
+	};
 
 	#take(url: string): Howl {
 		const prepared = this.#prepared.get(url);

@@ -27,4 +27,6 @@ export interface Speaker {
 	say(url: string, manner: Manner, listener: Listener): Utterance;
 	/** Loads what is likely to be said next, so that it starts within the touch. */
 	prepare(urls: string[]): void;
+	/** Called when something outside takes the sound away, after the utterance it cuts short was told. */
+	interrupted?: () => void;
 }

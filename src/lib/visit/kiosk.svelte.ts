@@ -50,6 +50,13 @@ export class Kiosk {
 			ended: (key) => this.send({ type: 'ended', turn: Number(key) }),
 			failed: (key, why) => this.send({ type: 'failed', turn: Number(key), why })
 		});
+		world.speaker.interrupted = () => {
+			const { speech, turn } = this.#visit;
+			// Between two recordings there is none to be cut short, and the next would come by itself.
+			if (speech?.sound === 'gap' || speech?.sound === 'missing') {
+				this.send({ type: 'failed', turn, why: 'interrupted' });
+			}
+		};
 	}
 
 	get visit(): Visit {

@@ -130,8 +130,12 @@ function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted', room: 
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, room);
 	if (why !== 'interrupted') return withSound(visit, why);
 	// Only a card is worth taking up again; a prompt or a round is simply over.
-	const card = visit.place.screen === 'player' && visit.speech?.what === 'screen';
-	return card ? withSound(visit, 'interrupted') : silent(visit);
+	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
+	// Nor is what was said to its end: it waits with what comes after that.
+	const { sound } = visit.speech;
+	if (sound === 'gap') return withSound(nextCard(visit), 'interrupted');
+	const next = sound === 'missing' ? ended(visit, room) : visit;
+	return next.place.screen === 'player' && next.speech ? withSound(next, 'interrupted') : next;
 }
 
 function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {

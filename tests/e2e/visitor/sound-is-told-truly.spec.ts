@@ -125,6 +125,33 @@ for (const [name, interrupt] of interruptions) {
 	});
 }
 
+test('headphones pulled between two cards hand no card to the loudspeaker', async ({
+	kiosk,
+	page
+}) => {
+	await kiosk.openAtRest();
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const look = setInterval(() => {
+					const { soundings } = window.farolEar;
+					const last = soundings[soundings.length - 1];
+					if (last?.how !== 'ended' || !last.url.includes('about-lamps.1')) return;
+					clearInterval(look);
+					navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+					resolve();
+				}, 5);
+			})
+	);
+	await expect.poll(kiosk.sound).toBe('paused');
+	await expect.poll(() => kiosk.sign('card')).toBe('2');
+	await kiosk.leaveAlone(3000);
+	expect(await kiosk.heard()).not.toContain('en/about-lamps.2');
+	await kiosk.choose('play');
+	await kiosk.hears('en/about-lamps.2');
+});
+
 test('a media key does not let a paused voice out', async ({ kiosk, page }) => {
 	await kiosk.openAtRest();
 	await kiosk.goTo('en', 'first-things', 'about-lamps');

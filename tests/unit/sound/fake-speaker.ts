@@ -13,6 +13,7 @@ export interface FakeUtterance extends Utterance {
 export class FakeSpeaker implements Speaker {
 	said: FakeUtterance[] = [];
 	prepared: string[] = [];
+	interrupted?: () => void;
 
 	say(url: string, manner: Manner, listener: Listener): FakeUtterance {
 		const utterance: FakeUtterance = {

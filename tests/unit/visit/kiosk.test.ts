@@ -79,6 +79,28 @@ describe('a touch', () => {
 	});
 });
 
+describe('headphones pulled between two cards', () => {
+	test.each(['ended', 'missing'] as const)('hold back the next one after one that %s', (how) => {
+		goToPlayer();
+		choose('next');
+		speaker.last.tell('started');
+		speaker.last.tell(how);
+		const before = speaker.said.length;
+		speaker.interrupted?.();
+		for (const ms of [100, 700, 5000]) lapse(ms);
+		expect(kiosk.visit.speech?.sound).toBe('interrupted');
+		expect(speaker.said.length).toBe(before);
+		choose('play');
+		expect(speaker.last.url).toBe(`${language}/${explainer}.2`);
+	});
+
+	test('change nothing where nothing is said', () => {
+		const before = kiosk.visit;
+		speaker.interrupted?.();
+		expect(kiosk.visit).toBe(before);
+	});
+});
+
 describe('what can be touched next is made ready', () => {
 	test('the cards on both sides of the one that speaks', () => {
 		goToPlayer();
