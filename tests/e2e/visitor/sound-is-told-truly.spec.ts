@@ -227,10 +227,22 @@ function allow(page: Page): Promise<void> {
 	});
 }
 
+/** Between two recordings there is nothing to pause: the page itself waits for the next. */
 function pauseFromOutside(page: Page): Promise<void> {
-	return page.evaluate(() => {
-		for (const speaker of window.farolEar.speakers) speaker.pause();
-	});
+	return page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const look = setInterval(() => {
+					for (const speaker of window.farolEar.speakers) {
+						const { paused, currentTime, src } = speaker;
+						if (paused || currentTime === 0 || !src.includes('/packs/')) continue;
+						clearInterval(look);
+						speaker.pause();
+						return resolve();
+					}
+				}, 5);
+			})
+	);
 }
 
 function changeDevices(page: Page): Promise<void> {
