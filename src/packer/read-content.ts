@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAlphabets } from './alphabets';
 import { checkLibrary } from './check-library';
 import type { Problems } from './problem';
 import { readSourcePack } from './read-source-pack';
@@ -8,6 +9,7 @@ import type { SourcePack } from './source';
 /** Reads every pack of the content folder: each folder in it that holds a `pack.json`. */
 export function readContent(folder: string, problems: Problems): SourcePack[] {
 	const packs = packFolders(folder).map((name) => readSourcePack(folder, name, problems));
+	checkAlphabets(folder, packs, problems);
 	checkLibrary(packs, problems);
 	return packs;
 }
