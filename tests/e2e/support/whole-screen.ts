@@ -46,3 +46,62 @@ export function cutWords(page: Page): Promise<string[]> {
 			.map((words) => words.innerText);
 	});
 }
+
+/**
+ * Titles and captions of which ink is cut at any side: letters that reach deeper than their line does,
+ * as Arabic ones do, are cut where a box hides what overflows, though its text is as tall as its lines.
+ * Each word is measured as it is painted (its baseline from its line, its ink from a canvas).
+ */
+export function cutInk(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		await document.fonts.ready;
+		const context = document.createElement('canvas').getContext('2d');
+		if (!context) throw new Error('There is no canvas to measure on.');
+
+		/** What is visible of an element: its boxes, inner and outer, that hide what overflows, and the screen. */
+		const visible = (element: HTMLElement) => {
+			const { clientWidth, clientHeight } = document.documentElement;
+			const seen = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+			for (let box: HTMLElement | null = element; box; box = box.parentElement) {
+				if (getComputedStyle(box).overflow === 'visible') continue;
+				const { left, top, right, bottom } = box.getBoundingClientRect();
+				seen.left = Math.max(seen.left, left);
+				seen.top = Math.max(seen.top, top);
+				seen.right = Math.min(seen.right, right);
+				seen.bottom = Math.min(seen.bottom, bottom);
+			}
+			return seen;
+		};
+
+		const cut: string[] = [];
+		for (const element of document.querySelectorAll<HTMLElement>('main .words, main p, main h1')) {
+			const style = getComputedStyle(element);
+			context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+			context.direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
+			context.textAlign = 'left';
+			const seen = visible(element);
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			for (let text = walker.nextNode(); text instanceof Text; text = walker.nextNode()) {
+				for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+					const range = document.createRange();
+					range.setStart(text, index);
+					range.setEnd(text, index + word.length);
+					const rects = Array.from(range.getClientRects());
+					const ink = context.measureText(word);
+					const font = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
+					for (const { left, top, right, height } of rects) {
+						const baseline = top + (height * ink.fontBoundingBoxAscent) / font;
+						const sides = [
+							baseline - ink.actualBoundingBoxAscent < seen.top - 1 && 'above',
+							baseline + ink.actualBoundingBoxDescent > seen.bottom + 1 && 'below',
+							left < seen.left - 1 && 'left',
+							right > seen.right + 1 && 'right'
+						].filter(Boolean);
+						if (sides.length > 0) cut.push(`${word} is cut ${sides.join(' and ')}`);
+					}
+				}
+			}
+		}
+		return cut;
+	});
+}
