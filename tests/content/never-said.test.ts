@@ -19,7 +19,7 @@ describe.each(languages)('the words in %s', (language) => {
 	const list = readList(language);
 	const lines = linesOf(language).map((line) => ({
 		...line,
-		words: [line.text, line.spoken].flatMap((words) => [plain(words), withoutJoiners(plain(words))])
+		words: [plain(line.text), plain(line.spoken)]
 	}));
 
 	test('have a pattern for each thing that must not be said', () => {
@@ -37,7 +37,9 @@ describe.each(languages)('the words in %s', (language) => {
 	test.each(list.map((wrong) => [wrong.what, patternOf(wrong)] as const))(
 		'never say %s',
 		(_, pattern) => {
-			const said = lines.filter(({ words }) => words.some((some) => pattern.test(some)));
+			const blind = new RegExp(withoutJoiners(pattern.source), pattern.flags);
+			const isSaid = (words: string) => pattern.test(words) || blind.test(withoutJoiners(words));
+			const said = lines.filter(({ words }) => words.some(isSaid));
 			expect(said.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
 		}
 	);
@@ -81,7 +83,7 @@ function plain(line: string): string {
 		.replace(/\s/g, ' ');
 }
 
-/** A joiner that cannot be seen must not hide a word. */
+/** Of words and of patterns alike: a joiner that cannot be seen must not hide a word. */
 function withoutJoiners(line: string): string {
-	return line.replace(/\u200c/g, '');
+	return line.replace(/\u200c|\\u200c/g, '');
 }
