@@ -1,8 +1,9 @@
 import { build, files, prerendered, version } from '$service-worker';
+import { storeShellTrouble } from '../lib/offline/shell-trouble';
 import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
 import { filesFor, findFor, isCurrent } from './old-browsers';
-import { fillShell, shellName, type Shell } from './shell';
+import { fillShell, MissingPart, shellName, type Shell } from './shell';
 import { Trial } from './trial';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -29,7 +30,16 @@ const stock: Stock = {
 };
 
 async function fill(): Promise<void> {
-	await fillShell(shell, await caches.open(shell.name), stock.fetch);
+	const trouble = await fillShell(shell, await caches.open(shell.name), stock.fetch).then(
+		() => null,
+		(error: unknown) => error
+	);
+	if (trouble === null || trouble instanceof MissingPart) {
+		const told = trouble && { url: trouble.url, status: trouble.status };
+		// A full store has nothing to remember it with; the install fails all the same.
+		await storeShellTrouble(caches, told).catch(() => undefined);
+	}
+	if (trouble) throw trouble;
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));

@@ -1,3 +1,15 @@
+/** Something of the shell that its server does not give as it must. */
+export class MissingPart extends Error {
+	/** @param status of HTTP; 0 where there was no answer */
+	constructor(
+		readonly url: string,
+		readonly status: number,
+		what: string
+	) {
+		super(`${url} ${what}`);
+	}
+}
+
 /** Everything of one version that must be there before any of it may be used. */
 export interface Shell {
 	/** The name of its cache. */
@@ -25,7 +37,7 @@ export function isShell(cache: string): boolean {
 
 /**
  * Fetches what of the shell is not stored, and stores it only when nothing is missing. PURE.
- * Throws otherwise: an install that fails leaves the version before it at work.
+ * Throws a MissingPart otherwise: an install that fails leaves the version before it at work.
  */
 export async function fillShell(shell: Shell, cache: Cache, fetch: Fetch): Promise<void> {
 	const urls = [...shell.pages, ...shell.build, ...shell.files];
@@ -36,14 +48,36 @@ export async function fillShell(shell: Shell, cache: Cache, fetch: Fetch): Promi
 }
 
 async function fetchPart(url: string, shell: Shell, fetch: Fetch): Promise<[string, Response]> {
-	// Past the HTTP cache: pages keep their names from version to version.
-	const response = await fetch(new Request(url, { cache: 'reload' }));
-	if (response.status !== 200) throw new Error(`${url} answers ${response.status}`);
-	if (shell.pages.includes(url)) return [url, await checkedPage(url, response, shell)];
-
+	if (shell.pages.includes(url)) return [url, await fetchPage(url, shell, fetch)];
+	const response = await ask(url, fetch);
 	const type = response.headers.get('content-type') ?? '';
-	if (type.startsWith('text/html')) throw new Error(`${url} answers with a page`);
+	if (type.startsWith('text/html')) throw new MissingPart(url, 200, 'answers with a page');
 	return [url, response];
+}
+
+/** Plain file servers know `/staff` only by the name of its file, `/staff.html`. */
+async function fetchPage(url: string, shell: Shell, fetch: Fetch): Promise<Response> {
+	try {
+		return await checkedPage(url, await ask(url, fetch), shell);
+	} catch (error) {
+		if (url.endsWith('/')) throw error;
+		return await ask(`${url}.html`, fetch).then(
+			(response) => checkedPage(url, response, shell),
+			() => {
+				throw error;
+			}
+		);
+	}
+}
+
+async function ask(url: string, fetch: Fetch): Promise<Response> {
+	// Past the HTTP cache: pages keep their names from version to version.
+	const response = await fetch(new Request(url, { cache: 'reload' })).catch(() => null);
+	if (!response) throw new MissingPart(url, 0, 'does not answer');
+	if (response.status !== 200) {
+		throw new MissingPart(url, response.status, `answers ${response.status}`);
+	}
+	return response;
 }
 
 /**
@@ -54,7 +88,7 @@ async function fetchPart(url: string, shell: Shell, fetch: Fetch): Promise<[stri
 async function checkedPage(url: string, response: Response, shell: Shell): Promise<Response> {
 	const html = await response.text();
 	const isOurs = shell.build.some((file) => html.includes(new URL(file).pathname));
-	if (!isOurs) throw new Error(`${url} answers with a page that is not of this version`);
+	if (!isOurs) throw new MissingPart(url, 200, 'answers with a page that is not of this version');
 	const headers = new Headers(response.headers);
 	// The text is unpacked already.
 	headers.delete('content-encoding');

@@ -53,6 +53,37 @@ describe('the shell', () => {
 		expect(cache.urls).toEqual([]);
 	});
 
+	test('takes a page by the name of its file where a plain file server knows no other', async () => {
+		const cache = new FakeCache();
+		const asked = await fill(cache, {
+			[`${origin}/staff`]: () => new Response('', { status: 404 }),
+			[`${origin}/staff.html`]: html(ourPage)
+		});
+		expect(asked).toContain(`${origin}/staff.html`);
+		expect(cache.urls).toContain(`${origin}/staff`);
+		expect(cache.urls).not.toContain(`${origin}/staff.html`);
+	});
+
+	test.each([
+		['is not there', () => new Response('', { status: 404 }), 404],
+		['is a login page', html('Room number?'), 200]
+	])(
+		'names the address and the answer when a page %s by either name',
+		async (_, answer, status) => {
+			const both = { [`${origin}/staff`]: answer, [`${origin}/staff.html`]: answer };
+			await expect(fill(new FakeCache(), both)).rejects.toMatchObject({
+				url: `${origin}/staff`,
+				status
+			});
+		}
+	);
+
+	test('tells of a server that does not answer at all by the status 0', async () => {
+		const cache = new FakeCache() as unknown as Cache;
+		const gone = () => Promise.reject(new TypeError('Failed to fetch'));
+		await expect(fillShell(shell, cache, gone)).rejects.toMatchObject({ status: 0 });
+	});
+
 	test('is mended by fetching only what is gone', async () => {
 		const cache = new FakeCache();
 		await fill(cache);

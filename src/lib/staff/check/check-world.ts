@@ -1,5 +1,6 @@
 import { dev, version } from '$app/environment';
 import { browserWorld } from '$lib/offline/offline-world';
+import { readShellTrouble } from '$lib/offline/shell-trouble';
 import { believableDay, roomOf } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Listener, Utterance } from '$lib/sound/speaker';
@@ -32,6 +33,7 @@ export interface CheckWorld extends Omit<Depot, 'cache'> {
 	keepAwake: () => Promise<Facts['awake']>;
 	fillsScreen: () => boolean;
 	battery: () => Promise<Facts['battery']>;
+	shellTrouble: () => Promise<Facts['shellTrouble']>;
 	version: string;
 }
 
@@ -57,6 +59,8 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 		keepAwake,
 		fillsScreen,
 		battery,
+		// Missing on plain http.
+		shellTrouble: () => readShellTrouble('caches' in window ? caches : undefined),
 		version
 	};
 }

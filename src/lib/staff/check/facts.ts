@@ -1,4 +1,5 @@
 import type { Refusal } from '$lib/offline/download';
+import type { ShellTrouble } from '$lib/offline/shell-trouble';
 import type { LanguageCode, StoredFile } from '$lib/packs/pack';
 import type { Recordings } from '../recordings';
 
@@ -30,6 +31,8 @@ export interface Facts {
 	/** False on an engine that cannot decode without sounding. */
 	decodes: boolean;
 	offline: 'no' | 'shell' | 'ready';
+	/** What of the kiosk's own pages its server does not give; null where nothing is known to be wrong. */
+	shellTrouble: ShellTrouble | null;
 	/** How the installation stands. */
 	standing: Recordings['standing'];
 	/** What the clock says, `2026-11-21`. */

@@ -42,7 +42,15 @@ export function decodingLine({ decodes, files }: Facts): Said {
 	return { level: 'good', says: 'staff.check.decoded', values: { count: decoded } };
 }
 
-export function offlineLine({ offline, standing }: Facts): Said {
+export function offlineLine({ offline, shellTrouble, standing }: Facts): Said {
 	if (offline === 'ready') return { level: 'good', says: 'staff.check.offline' };
+	if (offline === 'no' && shellTrouble && shellTrouble.status > 0) {
+		return {
+			level: 'red',
+			says: 'staff.check.shellLacks',
+			values: { file: shellTrouble.url, status: shellTrouble.status },
+			todo: 'staff.check.shellLacksDo'
+		};
+	}
 	return { level: 'red', says: 'staff.check.online', todo: `staff.recordings.${standing}` };
 }

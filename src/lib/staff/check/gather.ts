@@ -47,7 +47,8 @@ export async function gather(
 		awake: await soon(world.keepAwake(), 'refused'),
 		fillsScreen: world.fillsScreen(),
 		battery: await soon(world.battery(), null),
-		version: world.version
+		version: world.version,
+		shellTrouble: await soon(world.shellTrouble(), null)
 	};
 	if (isLeft()) return null;
 	// Last, because a worker may only just have taken control.

@@ -55,6 +55,7 @@ export class FakeCheckWorld implements CheckWorld {
 	keepAwake: CheckWorld['keepAwake'] = () => Promise.resolve('kept');
 	fillsScreen = () => true;
 	battery: CheckWorld['battery'] = () => Promise.resolve(null);
+	shellTrouble: CheckWorld['shellTrouble'] = () => Promise.resolve(null);
 	version = 'abc';
 
 	lookAgain = () => {

@@ -24,6 +24,7 @@ export const goodFacts: Facts = {
 	persistent: true,
 	awake: 'kept',
 	fillsScreen: true,
+	shellTrouble: null,
 	battery: { level: 0.8, charging: false },
 	version: 'abc'
 };

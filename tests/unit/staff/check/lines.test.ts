@@ -87,6 +87,16 @@ describe('the morning check', () => {
 		expect(lineOf('files', { files: gaps, ...part })?.todo).toBe(todo);
 	});
 
+	test('names the file that the server does not give, and who can mend that', () => {
+		const shellTrouble = { url: 'https://kiosk.test/staff', status: 404 };
+		expect(lineOf('offline', { offline: 'no', standing: 'pages', shellTrouble })).toMatchObject({
+			level: 'red',
+			says: 'staff.check.shellLacks',
+			values: { file: 'https://kiosk.test/staff', status: 404 },
+			todo: 'staff.check.shellLacksDo'
+		});
+	});
+
 	test('says of a kiosk that needs the network what the installation says', () => {
 		const waiting = { offline: 'shell', standing: 'waiting' } as const;
 		expect(lineOf('offline', waiting)?.todo).toBe('staff.recordings.waiting');
@@ -136,7 +146,8 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
 	battery: fc.option(
 		fc.record({ level: fc.double({ min: 0, max: 1, noNaN: true }), charging: fc.boolean() })
 	),
-	version: fc.string()
+	version: fc.string(),
+	shellTrouble: fc.option(fc.record({ url: fc.string(), status: fc.nat() }))
 });
 
 function day(date: Date): string {

@@ -1,0 +1,41 @@
+/**
+ * Why the kiosk's own pages could not be stored, from the worker to the staff's side: a worker whose
+ * install fails is thrown away, and could not be asked any more.
+ */
+export interface ShellTrouble {
+	/** The address that did not answer as it must. */
+	url: string;
+	/** The HTTP status; 0 where there was no answer, 200 where it answered with something else. */
+	status: number;
+}
+
+/** Not named like a shell, so that no version sweeps it away. */
+const cacheName = 'trouble';
+const address = '/_shell-trouble';
+
+/** Remembers what is wrong, or with null that nothing is any more. Throws where nothing can be stored. */
+export async function storeShellTrouble(
+	caches: CacheStorage,
+	trouble: ShellTrouble | null
+): Promise<void> {
+	const cache = await caches.open(cacheName);
+	if (trouble) await cache.put(address, new Response(JSON.stringify(trouble)));
+	else await cache.delete(address);
+}
+
+/** What was remembered; null where nothing is wrong, or nothing can be stored. Never throws. */
+export async function readShellTrouble(caches?: CacheStorage): Promise<ShellTrouble | null> {
+	try {
+		const found: unknown = await (await caches?.match(address, { cacheName }))?.json();
+		return isTrouble(found) ? found : null;
+	} catch {
+		// A store that cannot be read has been told of by other lines of the morning check.
+		return null;
+	}
+}
+
+function isTrouble(value: unknown): value is ShellTrouble {
+	if (typeof value !== 'object' || value === null) return false;
+	const { url, status }: { url?: unknown; status?: unknown } = value;
+	return typeof url === 'string' && typeof status === 'number';
+}
