@@ -31,8 +31,12 @@ export async function expectReachable(page: Page) {
 	expect(faults).toEqual([]);
 }
 
-/** Words that do not fit would be other words. */
-export function cutWords(page: Page): Promise<string[]> {
+/** Words that do not fit would be other words: lines that have no room, and letters that are cut. */
+export async function cutWords(page: Page): Promise<string[]> {
+	return [...(await cutLines(page)), ...(await cutInk(page))];
+}
+
+function cutLines(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const stage = document.querySelector('main');
 		const bottom = stage ? stage.getBoundingClientRect().bottom + 1 : 0;
@@ -52,7 +56,7 @@ export function cutWords(page: Page): Promise<string[]> {
  * as Arabic ones do, are cut where a box hides what overflows, though its text is as tall as its lines.
  * Each word is measured as it is painted (its baseline from its line, its ink from a canvas).
  */
-export function cutInk(page: Page): Promise<string[]> {
+function cutInk(page: Page): Promise<string[]> {
 	return page.evaluate(async () => {
 		await document.fonts.ready;
 		const context = document.createElement('canvas').getContext('2d');
