@@ -95,7 +95,7 @@ export function makeTablet(settings: Kept): Tablet {
 					offered: (manifests) =>
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
-						!tablet.staffAreIn && (settings.current.started ? isAtRest(kiosk) : tablet.setupIsLeft),
+						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
 					replaced: () => void shelf.open()
 				})
 			);
@@ -106,9 +106,4 @@ export function makeTablet(settings: Kept): Tablet {
 		}
 	};
 	return tablet;
-}
-
-/** Nobody is here, and the last one has been thanked to the end. */
-function isAtRest({ visit: { place, speech } }: Kiosk): boolean {
-	return place.screen === 'rest' && speech === null;
 }

@@ -59,8 +59,15 @@ export class Kiosk {
 		};
 	}
 
-	get visit(): Visit {
+	/** What screens are drawn from, up to a tenth of a second behind what has been decided. */
+	get drawn(): Visit {
 		return this.#drawn;
+	}
+
+	/** Nobody is here, and the last visitor was thanked to the end: pages and packs may change. By what is decided. */
+	get isAtRest(): boolean {
+		const { place, speech } = this.#visit;
+		return place.screen === 'rest' && speech === null;
 	}
 
 	/** The line that is being said, or would be if the sound were not paused or blocked. */

@@ -49,23 +49,30 @@ describe('a touch', () => {
 		kiosk.send({ type: 'touched' });
 		expect(speaker.last.playing).toBe(true);
 		speaker.last.tell('started');
-		expect(kiosk.visit.place.screen).toBe('rest');
+		expect(kiosk.drawn.place.screen).toBe('rest');
 		lapse(100);
-		expect(kiosk.visit.place.screen).toBe('languages');
+		expect(kiosk.drawn.place.screen).toBe('languages');
 		expect(kiosk.lit).toBe(language);
 	});
 
 	test('is drawn after a tenth of a second when the voice does not begin', () => {
 		kiosk.send({ type: 'touched' });
 		lapse(100);
-		expect(kiosk.visit.place.screen).toBe('languages');
+		expect(kiosk.drawn.place.screen).toBe('languages');
+	});
+
+	test('ends the rest at once, though rest is still drawn', () => {
+		expect(kiosk.isAtRest).toBe(true);
+		kiosk.send({ type: 'touched' });
+		expect(kiosk.drawn.place.screen).toBe('rest');
+		expect(kiosk.isAtRest).toBe(false);
 	});
 
 	test('that says nothing is drawn at once', () => {
 		goToPlayer();
 		choose('next');
 		choose('hide');
-		expect(kiosk.visit.place.screen).toBe('rest');
+		expect(kiosk.drawn.place.screen).toBe('rest');
 		expect(waiting).toEqual([]);
 	});
 
@@ -88,16 +95,16 @@ describe('headphones pulled between two cards', () => {
 		const before = speaker.said.length;
 		speaker.interrupted?.();
 		for (const ms of [100, 700, 5000]) lapse(ms);
-		expect(kiosk.visit.speech?.sound).toBe('interrupted');
+		expect(kiosk.drawn.speech?.sound).toBe('interrupted');
 		expect(speaker.said.length).toBe(before);
 		choose('play');
 		expect(speaker.last.url).toBe(`${language}/${explainer}.2`);
 	});
 
 	test('change nothing where nothing is said', () => {
-		const before = kiosk.visit;
+		const before = kiosk.drawn;
 		speaker.interrupted?.();
-		expect(kiosk.visit).toBe(before);
+		expect(kiosk.drawn).toBe(before);
 	});
 });
 
@@ -131,7 +138,7 @@ describe('what can be touched next is made ready', () => {
 		lapse(100);
 		kiosk.expect({ type: 'chosen', choice: language });
 		expect(speaker.prepared[0]).toBe(`${language}/welcome.1`);
-		expect(kiosk.visit.place.screen).toBe('languages');
+		expect(kiosk.drawn.place.screen).toBe('languages');
 	});
 
 	test('nothing new for a finger on the volume', () => {
