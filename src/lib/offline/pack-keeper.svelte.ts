@@ -53,6 +53,8 @@ export class PackKeeper {
 	/** Staff want what the server has, whatever they left before. */
 	#insists = false;
 	#wanted = '';
+	/** Somebody asked for another attempt since the last one began. */
+	#isWoken = false;
 	#wake: () => void = () => undefined;
 
 	constructor(world: OfflineWorld, kiosk: OfflineKiosk) {
@@ -75,6 +77,7 @@ export class PackKeeper {
 			const { done } = this.progress;
 			if (await this.#mayTakeChosen(depot)) await this.rested();
 			this.asked = 'now';
+			this.#isWoken = false;
 			await this.#bringIn(depot);
 			this.asked = 'done';
 			this.waits = this.#next !== null;
@@ -86,13 +89,17 @@ export class PackKeeper {
 	}
 
 	/** Asks the server now instead of later. */
-	again = (): void => this.#wake();
+	again = (): void => {
+		this.#isWoken = true;
+		this.#wake();
+	};
 
 	/** Something may have gone from the store: is everything still there? */
 	look = async (): Promise<void> => {
 		const cache = await this.#world.openPacks();
 		if (cache) await this.#lookAtStored({ ...this.#world, cache });
 	};
+
 	/** Asks the server now, and takes also what staff have left before. */
 	insist(): void {
 		this.#insists = true;
@@ -197,8 +204,9 @@ export class PackKeeper {
 		return offered.length ? offered : Object.keys(manifests[0]?.languages ?? {});
 	}
 
-	/** Until the time is over, or somebody wakes it: then true. */
+	/** Waits until the time is over, or until somebody wakes it, now or during the attempt: then true. */
 	#sleep(ms: number): Promise<boolean> {
+		if (this.#isWoken) return Promise.resolve(true);
 		const woken = new Promise<true>((resolve) => {
 			this.#wake = () => resolve(true);
 		});

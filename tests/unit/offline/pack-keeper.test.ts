@@ -232,6 +232,22 @@ describe('keeping packs', () => {
 		expect(keeper).toMatchObject({ isWhole: true, trouble: null });
 	});
 
+	test('hears that the network is back also while it waits for an answer', async () => {
+		world.server.lasts = 0;
+		const keeper = await open();
+		world.server.lasts = Infinity;
+		let giveUp: (why: TypeError) => void = () => undefined;
+		const silence = new Promise<Response>((_, reject) => (giveUp = reject));
+		world.server.answers.set('/packs/index.json', () => silence);
+		await world.passTime();
+
+		keeper.again();
+		world.server.answers.clear();
+		giveUp(new TypeError('Failed to fetch'));
+		await world.settled();
+		expect(keeper).toMatchObject({ isWhole: true, trouble: null });
+	});
+
 	test('says that the tablet is full, and keeps what fits', async () => {
 		world.cache.space = 6;
 		const keeper = await open();
