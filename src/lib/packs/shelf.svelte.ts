@@ -25,6 +25,7 @@ export class Shelf {
 	readonly #settings: () => Settings;
 	readonly #source: PackSource;
 	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
+	/** What is read, or was, from the packs that are in place now: other packs have another record. */
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
 	readonly room = $derived.by(() =>
@@ -71,13 +72,16 @@ export class Shelf {
 		this.#today = believableDay(this.manifests);
 	}
 
-	/** Reads a language's words, once; again where it failed. */
+	/** Reads a language's words, once; again where it failed, and where packs were replaced meanwhile. */
 	read(code: LanguageCode): Promise<void> {
-		return (this.#reading[code] ??= this.#source.loadLanguage(code).then((clips) => {
+		const reading = this.#reading;
+		return (reading[code] ??= this.#source.loadLanguage(code).then((clips) => {
+			if (reading !== this.#reading) return this.read(code);
 			this.#tell(code, shownWords(clips ?? {}));
 			this.#languages = { ...this.#languages, [code]: clips };
 			// The network may be back when the next person chooses it.
-			if (!clips) this.#reading[code] = undefined;
+			if (!clips) reading[code] = undefined;
+			return undefined;
 		}));
 	}
 

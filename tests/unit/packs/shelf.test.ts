@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Clip, ClipId } from '../../../src/lib/packs/pack';
 import { nothingOwn } from '../../../src/lib/own/own';
 import { Shelf } from '../../../src/lib/packs/shelf.svelte';
 import { freshSettings } from '../../../src/lib/store/settings';
@@ -51,5 +52,52 @@ describe('while nobody listens', () => {
 		await shelf.open();
 		while (shelf.readAhead());
 		expect(asked).toEqual(['es', 'ar', 'ru', 'es', 'ar', 'ru']);
+	});
+});
+
+describe('packs that are replaced while a language is read', () => {
+	const clip = (text: string): Clip => ({ url: text, bytes: 1, sha256: '', seconds: 1, text });
+
+	/** A shelf of which each read waits for the test; `told` are the words that screens were given. */
+	async function openSlowShelf() {
+		const answers: ((clips: Record<ClipId, Clip> | null) => void)[] = [];
+		const told: string[] = [];
+		const shelf = new Shelf(
+			{
+				loadManifests: () => Promise.resolve([pack]),
+				loadLanguage: () => new Promise((resolve) => answers.push(resolve))
+			},
+			() => freshSettings,
+			(_, words) => told.push(words['thanks'] ?? '')
+		);
+		await shelf.open();
+		told.length = 0;
+		return { shelf, answers, told };
+	}
+
+	test.each(['before', 'after'])('stay, when the old read ends %s the new one', async (when) => {
+		const { shelf, answers, told } = await openSlowShelf();
+		const reads = [shelf.read('es')];
+		await shelf.open();
+		told.length = 0;
+		reads.push(shelf.read('es'));
+		const [old, young] = answers;
+		if (when === 'before') old?.({ thanks: clip('old') });
+		young?.({ thanks: clip('new') });
+		if (when === 'after') old?.({ thanks: clip('old') });
+		await Promise.all(reads);
+		expect(shelf.clip('es', 'thanks')?.text).toBe('new');
+		expect(told).toEqual(['new']);
+	});
+
+	test('are read by who waits for the old ones', async () => {
+		const { shelf, answers } = await openSlowShelf();
+		const read = shelf.read('es');
+		await shelf.open();
+		answers[0]?.(null);
+		await vi.waitFor(() => expect(answers).toHaveLength(2));
+		answers[1]?.({ thanks: clip('new') });
+		await read;
+		expect(shelf.clip('es', 'thanks')?.text).toBe('new');
 	});
 });
