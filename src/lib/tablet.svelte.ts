@@ -44,6 +44,7 @@ export function makeTablet(settings: Kept): Tablet {
 		speaker,
 		room: () => shelf.room,
 		clip: (language, id) => shelf.clip(language, id),
+		read: (language) => shelf.read(language),
 		later(ms, what) {
 			const timer = setTimeout(what, ms);
 			return () => clearTimeout(timer);

@@ -2,7 +2,8 @@ import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
 import { gain } from '$lib/sound/volume';
 import type { Speaker } from '$lib/sound/speaker';
 import { Voice, type Heard } from '$lib/sound/voice';
-import { currentLine, lines, type Line } from './lines';
+import { likelyNext, lineAfter } from './likely';
+import { currentLine, type Line } from './lines';
 import type { Room } from './room';
 import { rest } from './say';
 import { step, type VisitEvent } from './step';
@@ -16,6 +17,8 @@ export interface KioskWorld {
 	room: () => Room;
 	/** A recording; `undefined` while its language is still being read, null when there is none. */
 	clip: (language: LanguageCode, id: ClipId) => Clip | null | undefined;
+	/** Reads a language, once: settles when its recordings are known, or that there are none. */
+	read: (language: LanguageCode) => Promise<void>;
 	/** Calls back after `ms` milliseconds, unless the returned function is called before. */
 	later: (ms: number, what: () => void) => () => void;
 	/** Told of each change of the visit, for what is counted. */
@@ -96,12 +99,14 @@ export class Kiosk {
 
 	/** The finger is still down: what its touch will say can be made ready. */
 	expect = (event: VisitEvent): void => {
-		const line = this.#lineAfter(event);
-		if (line) this.#world.speaker.prepare(this.#urls([line, ...this.#likelyNext()]));
+		const line = lineAfter(this.#visit, event, this.#world.room());
+		if (!line) return;
+		if (this.#world.clip(line.language, line.clip) === undefined) {
+			void this.#world.read(line.language).then(() => this.expect(event));
+		} else {
+			this.#world.speaker.prepare(this.#urls([line, ...this.#likelyNext()]));
+		}
 	};
-
-	/** A language has been read meanwhile: what waited for it can be said. */
-	wordsArrived = (): void => this.#follow();
 
 	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
 	stop = (): void => {
@@ -147,7 +152,7 @@ export class Kiosk {
 		const { speech, slow, turn, place } = this.#visit;
 		const line = currentLine(this.#visit, this.#world.room());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
-		const clip = this.#world.clip(line.language, line.clip);
+		const clip = this.#clip(line);
 		if (clip === undefined) return null;
 		const hushed = place.screen === 'player' && place.gate;
 		const volume = gain(Math.max(0, this.#visit.volume - (hushed ? hushedBy : 0)));
@@ -162,28 +167,19 @@ export class Kiosk {
 		};
 	}
 
-	/** What will probably be said next, the likeliest first: the speaker makes ready what it has room for. */
 	#likelyNext(): Line[] {
-		const { speech } = this.#visit;
-		const room = this.#world.room();
-		const coming = speech ? lines(this.#visit, room).slice(speech.at + 1, speech.at + 3) : [];
-		// Somebody who hears a tile name what they look for will touch it.
-		const lit = currentLine(this.#visit, room)?.lights;
-		const touched = [lit, 'next', 'back'].flatMap(
-			(choice) => (choice && this.#lineAfter({ type: 'chosen', choice })) || []
-		);
-		return [...coming.slice(0, 1), ...touched, ...coming.slice(1)];
-	}
-
-	/** What would be said at once; null if that is nothing new. */
-	#lineAfter(event: VisitEvent): Line | null {
-		const room = this.#world.room();
-		const visit = step(this.#visit, event, room);
-		return visit.turn === this.#visit.turn ? null : currentLine(visit, room);
+		return likelyNext(this.#visit, this.#world.room());
 	}
 
 	#urls(lines: Line[]): string[] {
-		return lines.flatMap(({ language, clip }) => this.#world.clip(language, clip)?.url ?? []);
+		return lines.flatMap((line) => this.#clip(line)?.url ?? []);
+	}
+
+	/** A language that is not read yet begins to be; the voice goes on with what has come. */
+	#clip({ language, clip }: Line): Clip | null | undefined {
+		const known = this.#world.clip(language, clip);
+		if (known === undefined) void this.#world.read(language).then(() => this.#follow());
+		return known;
 	}
 
 	/** A wait begins when it appears, and anew with each touch. */

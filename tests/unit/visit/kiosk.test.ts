@@ -5,16 +5,26 @@ import { room } from './room';
 
 let speaker: FakeSpeaker;
 let kiosk: Kiosk;
+/** Languages of which the words are known. */
+let known: string[];
+/** Reads that are under way. */
+let reads: { code: string; end: () => void }[];
 /** What waits for its time, by milliseconds. */
 let waiting: { ms: number; what: () => void }[];
 
 beforeEach(() => {
 	speaker = new FakeSpeaker();
 	waiting = [];
+	known = [...room.languages];
+	reads = [];
 	kiosk = new Kiosk({
 		speaker,
 		room: () => room,
-		clip: (language, id) => ({ url: `${language}/${id}`, text: '', bytes: 1, sha256: '' }) as never,
+		clip(language, id) {
+			if (id !== 'language' && !known.includes(language)) return undefined;
+			return { url: `${language}/${id}`, text: '', bytes: 1, sha256: '', seconds: 1 };
+		},
+		read: (code) => new Promise((end) => reads.push({ code, end })),
 		later(ms, what) {
 			const entry = { ms, what };
 			waiting.push(entry);
@@ -83,6 +93,47 @@ describe('a touch', () => {
 		expect(speaker.prepared).toEqual([]);
 		speaker.last.tell('started');
 		expect(speaker.prepared).not.toEqual([]);
+	});
+});
+
+describe('a language that is not read yet', () => {
+	beforeEach(() => {
+		known = [];
+		kiosk.send({ type: 'touched' });
+		speaker.last.tell('started');
+		lapse(100);
+	});
+
+	async function finishReading(): Promise<void> {
+		known.push(language);
+		for (const { end } of reads.splice(0)) end();
+		await Promise.resolve();
+	}
+
+	test('is read when a finger comes down on it, and made ready', async () => {
+		kiosk.expect({ type: 'chosen', choice: language });
+		expect(reads.map(({ code }) => code)).toContain(language);
+		await finishReading();
+		expect(speaker.prepared[0]).toBe(`${language}/welcome.1`);
+	});
+
+	test('is spoken when it has been read, before it is drawn', async () => {
+		choose(language);
+		expect(reads.map(({ code }) => code)).toContain(language);
+		await finishReading();
+		expect(speaker.last.url).toBe(`${language}/welcome.1`);
+		expect(kiosk.drawn.place.screen).toBe('languages');
+	});
+
+	test('is read while its tile speaks, because it will be touched', () => {
+		expect(kiosk.lit).toBe(language);
+		expect(reads.map(({ code }) => code)).toEqual([language]);
+	});
+
+	test('says nothing to who has left meanwhile', async () => {
+		choose(language, 'hide');
+		await finishReading();
+		expect(speaker.alive).toEqual([]);
 	});
 });
 
