@@ -80,8 +80,16 @@ function buildLanguage(
 	const json = Buffer.from(`${JSON.stringify(file)}\n`);
 	const stored = store(files, json, (hash) => `${pack.id}/${code}.${hash}.json`);
 	const tile = file.clips['language'];
+	const welcome = file.clips['welcome.1'];
 	const writing = follows === null ? {} : { unwritten: true as const };
-	return { ...stored, status, dir, ...writing, ...(tile ? { tile } : {}) };
+	return {
+		...stored,
+		status,
+		dir,
+		...writing,
+		...(tile ? { tile } : {}),
+		...(welcome ? { welcome } : {})
+	};
 }
 
 function buildClip(

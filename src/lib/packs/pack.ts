@@ -68,6 +68,8 @@ export interface ManifestLanguage extends StoredFile {
 	unwritten?: true;
 	/** How the language calls itself, and the recording with which its tile offers itself. Interface pack only. */
 	tile?: Clip;
+	/** What is said first to who has chosen it: known before the language is read. Interface pack only. */
+	welcome?: Clip;
 }
 
 /** `/packs/<pack>.json`. */

@@ -71,7 +71,8 @@ function isLanguage(value: unknown): value is ManifestLanguage {
 		(value.status === 'draft' || value.status === 'released') &&
 		(value.dir === 'ltr' || value.dir === 'rtl') &&
 		(value.unwritten === undefined || value.unwritten === true) &&
-		(value.tile === undefined || isClip(value.tile))
+		(value.tile === undefined || isClip(value.tile)) &&
+		(value.welcome === undefined || isClip(value.welcome))
 	);
 }
 
