@@ -14,10 +14,10 @@
 		return;
 	}
 
-	// Chromium 61 and 62 and Firefox 60 to 66 have modules, and stop at the page's first `import()`.
+	// Chromium 61 and 62 and Firefox 60 to 66 have modules, and stop at the first `import()`.
 	window.addEventListener('error', function (event) {
-		var ofThisPage = event.filename === location.href.split('#')[0];
-		if (ofThisPage && /SyntaxError/.test(event.message)) {
+		var atStart = /\/first\.js$/.test(event.filename);
+		if (atStart && /SyntaxError/.test(event.message)) {
 			document.body.appendChild(document.createElement('script')).src = '/too-old.js';
 		}
 	});
@@ -47,7 +47,8 @@
 	// Looks are counted: a tablet that slept has not failed.
 	var looks = 0;
 	function look() {
-		if (root.hasAttribute('data-screen')) {
+		// The first screen is there before the application, and proves nothing about it.
+		if (root.hasAttribute('data-screen') && !root.classList.contains('first')) {
 			workers.ready.then(function (registration) {
 				registration.active.postMessage({ started: root.getAttribute('data-version') });
 			});

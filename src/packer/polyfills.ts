@@ -1,13 +1,15 @@
 import { build } from 'esbuild';
-import { floor } from './lower';
+import { floor, supported } from './lower';
 
 // Before Vite, because Kit lists `static` for the worker when the build starts.
 await build({
-	entryPoints: ['src/old-tablets/polyfills.js'],
-	outfile: 'static/polyfills.js',
+	entryPoints: { polyfills: 'src/old-tablets/polyfills.js', first: 'src/lib/first/start.ts' },
+	outdir: 'static',
+	alias: { $lib: './src/lib' },
 	bundle: true,
 	minify: true,
 	format: 'iife',
 	target: floor,
+	supported,
 	logLevel: 'warning'
 });
