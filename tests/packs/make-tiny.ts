@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saidHash } from '../../src/packer/fresh';
@@ -8,6 +16,7 @@ import { readMpeg } from '../../src/packer/read-mpeg';
 /*
  * Made the recordings of `tests/packs/tiny` from its scripts: half a second of a tone for each clip,
  * every one another tone. Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts`
+ * makes what is new or was changed, each higher than all before, and forgets what is gone
  * (it needs ffmpeg; the recordings are committed, so nobody else does).
  */
 const tiny = new URL('tiny/', import.meta.url).pathname;
@@ -15,7 +24,7 @@ const tiny = new URL('tiny/', import.meta.url).pathname;
 // Nothing in the file may depend on the machine or the day.
 const mp3 = ['-ac', '1', '-b:a', '24k', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-1'];
 
-let hertz = 200;
+let hertz = 200 + 5 * filesIn(tiny).filter((file) => file.endsWith('.mp3')).length;
 for (const pack of ['interface', 'tiny']) {
 	for (const file of readdirSync(join(tiny, pack, 'scripts')).sort()) {
 		const script = readFileSync(join(tiny, pack, 'scripts', file), 'utf8');
@@ -24,30 +33,41 @@ for (const pack of ['interface', 'tiny']) {
 }
 
 function record(folder: string, script: string) {
-	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const lines = Object.entries<{ text: string; say?: string }>(JSON.parse(script));
+	const list = join(folder, 'takes.json');
+	const before: Record<string, { said: string }> = existsSync(list)
+		? JSON.parse(readFileSync(list, 'utf8'))
+		: {};
 	const takes = lines.map(([clip, { text, say }]) => {
-		const path = join(folder, `${clip}.mp3`);
-		const loudness = recordTone(path, (hertz += 5));
-		const mpeg = readMpeg(readFileSync(path));
-		if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
-		const take = {
-			said: saidHash({ text, say: say ?? null }),
-			speaker: 'a tone',
-			voice: 'synthetic',
-			engine: 'ffmpeg sine',
-			date: '2026-10-05',
-			licence: 'CC-BY-4.0',
-			seconds: mpeg.seconds,
-			...loudness
-		};
-		return [clip, take];
+		const said = saidHash({ text, say: say ?? null });
+		const kept = before[clip]?.said === said ? before[clip] : null;
+		return [clip, kept ?? take(join(folder, `${clip}.mp3`), said)];
 	});
-	writeFileSync(
-		join(folder, 'takes.json'),
-		`${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`
-	);
+	const names = new Set(['takes.json', ...lines.map(([clip]) => `${clip}.mp3`)]);
+	for (const file of filesIn(folder)) if (!names.has(file)) rmSync(join(folder, file));
+	writeFileSync(list, `${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`);
+}
+
+function take(path: string, said: string): { said: string } {
+	const loudness = recordTone(path, (hertz += 5));
+	const mpeg = readMpeg(readFileSync(path));
+	if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
+	const made = {
+		said,
+		speaker: 'a tone',
+		voice: 'synthetic',
+		engine: 'ffmpeg sine',
+		date: '2026-10-05',
+		licence: 'CC-BY-4.0',
+		seconds: mpeg.seconds,
+		...loudness
+	};
+	return made;
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
 
 /** Half a second, 24 kHz, mono, as loud as a voice should be. */
