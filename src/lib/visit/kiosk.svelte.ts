@@ -26,7 +26,6 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
-const slowRate = 0.75;
 /** Steps by which a private part begins more softly. */
 const hushedBy = 2;
 
@@ -139,7 +138,7 @@ export class Kiosk {
 
 	/** Null is silence: also while the words of a language are still on their way. */
 	#heard(): Heard | null {
-		const { speech, slow, turn, place } = this.#visit;
+		const { speech, speed, turn, place } = this.#visit;
 		const line = currentLine(this.#visit, this.#world.room());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
 		const clip = this.#clip(line);
@@ -151,7 +150,7 @@ export class Kiosk {
 			url: clip?.url ?? null,
 			paused:
 				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
-			manner: { volume, rate: slow ? slowRate : 1 },
+			manner: { volume, rate: speed },
 			// Loading holds up a voice that is about to begin.
 			next: isAwaited(speech) ? [] : this.#urls(this.#likelyNext())
 		};
