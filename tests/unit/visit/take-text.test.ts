@@ -5,6 +5,7 @@ import { readLink, takeLink, takeText } from '$lib/visit/take-text';
 const explainer: OfferedExplainer = {
 	id: 'road',
 	cards: 4,
+	heard: [1, 2, 3, 4],
 	private: false,
 	changed: false,
 	draft: true,
@@ -31,6 +32,11 @@ describe('what a phone carries away', () => {
 		expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(1100);
 		expect(long).not.toContain('road.4');
 	});
+});
+
+test('without marks, what is heard here is carried away', () => {
+	const text = takeText({ ...explainer, heard: [1, 4], keep: [] }, (clip) => clip);
+	expect(text.match(/road\.\d/g)).toEqual(['road.1', 'road.4']);
 });
 
 describe('the second code', () => {
