@@ -5,6 +5,9 @@ export interface Sounding {
 	from: number;
 	until: number | null;
 	how: 'playing' | 'paused' | 'ended';
+	/** How fast it began, 1 as it was recorded, and whether its pitch stayed. */
+	rate: number;
+	keepsPitch: boolean;
 }
 
 declare global {
@@ -43,7 +46,9 @@ export function listen(): void {
 			url: urlOf(element),
 			from: now(),
 			until: null,
-			how: 'playing'
+			how: 'playing',
+			rate: element.playbackRate,
+			keepsPitch: element.preservesPitch
 		};
 		current.set(element, sounding);
 		ear.soundings.push(sounding);
