@@ -73,7 +73,7 @@ function languageFile(
 
 function buildLanguage(
 	pack: SourcePack,
-	{ code, status, dir, follows }: SourceLanguage,
+	{ code, status, dir, follows, accent, recordings }: SourceLanguage,
 	file: LanguageFile,
 	files: Map<string, Buffer>
 ): ManifestLanguage {
@@ -82,11 +82,16 @@ function buildLanguage(
 	const tile = file.clips['language'];
 	const welcome = file.clips['welcome.1'];
 	const writing = follows === null ? {} : { unwritten: true as const };
+	const synthetic = Object.keys(file.clips).filter(
+		(id) => recordings.get(id)?.take.voice === 'synthetic'
+	).length;
 	return {
 		...stored,
 		status,
 		dir,
 		...writing,
+		...(accent ? { accent: true as const } : {}),
+		synthetic,
 		...(tile ? { tile } : {}),
 		...(welcome ? { welcome } : {})
 	};
