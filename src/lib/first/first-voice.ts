@@ -6,6 +6,9 @@ export interface FirstVoiceEvents {
 	over(): void;
 }
 
+/** How often we look whether the voice moves, in milliseconds. */
+const glance = 50;
+
 /** One voice of at most two elements: the one that speaks, and the one that is made ready. */
 export class FirstVoice {
 	/** What speaks, or has; null: nothing, or it was refused, so that the application asks anew. */
@@ -37,19 +40,19 @@ export class FirstVoice {
 		const ifCurrent = (what: () => void) => () => {
 			if (this.current === element) what();
 		};
-		const moved = ifCurrent(() => {
-			if (element.paused || element.currentTime === 0) return;
-			element.removeEventListener('timeupdate', moved);
-			events.started();
+		const look = ifCurrent(() => {
+			if (element.ended) return;
+			if (element.currentTime > 0) events.started();
+			else setTimeout(look, glance);
 		});
 		const refused = ifCurrent(() => {
 			this.current = null;
 			events.over();
 		});
-		element.addEventListener('timeupdate', moved);
 		element.addEventListener('ended', ifCurrent(events.over));
 		// Also an engine that throws instead of refusing is answered later, never within the call.
 		new Promise((resolve) => resolve(element.play())).catch(refused);
+		setTimeout(look, glance);
 	}
 
 	/** Something outside might hand the voice to another loudspeaker: the application begins it anew, or not. */
