@@ -1,6 +1,7 @@
 import { enterFullscreen } from '$lib/device';
 import { holdStill } from '$lib/hold-still';
 import { gridSize } from '$lib/parts/grid-size';
+import { voiceAhead } from '$lib/visit/voice-ahead';
 import { Hands, type HandState } from '$lib/visit/hands';
 import type { VisitEvent } from '$lib/visit/step';
 import { FirstVoice } from './first-voice';
@@ -32,6 +33,11 @@ export class FirstScreen {
 	readonly #hands: Hands;
 	readonly #events: VisitEvent[] = [];
 	readonly #unlisten: (() => void)[] = [];
+	/** The tiles are there. */
+	#isDrawn = false;
+	/** The tile that speaks. */
+	#lit: string | null = null;
+	#sound = 'silent';
 	/** Called when the first touch begins, and when its voice is heard, or never will be. */
 	touched?: () => void;
 	spoken?: () => void;
@@ -62,7 +68,6 @@ export class FirstScreen {
 		if (corner) corner.textContent = mark;
 		this.#place.querySelector('.darkness')?.classList.add(dim);
 		document.documentElement.classList.add('first');
-		if (languages[0]) this.#voice.prepare(languages[0].tile);
 		const silence = () => this.#voice.silence();
 		document.addEventListener('visibilitychange', silence);
 		document.addEventListener('keydown', this.#typed);
@@ -73,6 +78,7 @@ export class FirstScreen {
 			() => document.removeEventListener('keydown', this.#typed)
 		);
 		tell('rest', 'silent');
+		if (languages[0]) this.#voice.prepare(languages[0].tile);
 	}
 
 	#pressed(choice: string | null): void {
@@ -87,12 +93,13 @@ export class FirstScreen {
 		if (this.#events.length === 0 && first) {
 			this.#events.push({ type: 'touched' });
 			this.#say(first.tile, first.code);
-			this.#drawLanguages();
+			setTimeout(() => this.#drawLanguages(), voiceAhead);
 		} else if (language && this.#events.length === 1) {
 			// What comes after that is the application's: it has begun to come with the first voice.
 			this.#events.push({ type: 'chosen', choice: language.code });
 			if (language.welcome) this.#say(language.welcome, null);
 			else this.#voice.silence();
+			this.#draw();
 		}
 		enterFullscreen();
 	}
@@ -103,23 +110,26 @@ export class FirstScreen {
 	};
 
 	#say(url: string, lit: string | null): void {
-		tell('languages', 'silent');
-		this.#light(null);
-		this.#voice.say(url, {
-			started: () => {
-				tell('languages', 'playing');
-				this.#light(lit);
-				this.spoken?.();
-			},
-			over: () => {
-				tell('languages', 'silent');
-				this.#light(null);
-				this.spoken?.();
-			}
-		});
+		this.#lit = null;
+		const sounds = (lit: string | null, sound: string) => () => {
+			this.#lit = lit;
+			this.#sound = sound;
+			this.#draw();
+			this.spoken?.();
+		};
+		this.#voice.say(url, { started: sounds(lit, 'playing'), over: sounds(null, 'silent') });
+		this.#sound = 'silent';
+	}
+
+	/** Whatever is drawn now is what the outside is told. */
+	#draw(): void {
+		if (!this.#isDrawn || !this.#place.isConnected) return;
+		tell('languages', this.#sound);
+		this.#light(this.#lit);
 	}
 
 	#drawLanguages(): void {
+		if (!this.#place.isConnected) return;
 		const stage = this.#place.querySelector('template')?.content.firstElementChild;
 		const tile = stage?.querySelector('[data-choice]');
 		const grid = tile?.parentElement;
@@ -130,6 +140,8 @@ export class FirstScreen {
 		tile.remove();
 		this.#place.textContent = '';
 		this.#place.appendChild(stage);
+		this.#isDrawn = true;
+		this.#draw();
 	}
 
 	/** The tile that speaks glows, and the others rest a little darker. */
