@@ -35,6 +35,9 @@ export interface Tablet {
 	start: () => () => void;
 }
 
+/** Who comes to a page that was just opened touches it within this time, in milliseconds. */
+const firstTouches = 3000;
+
 export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const shelf = new Shelf(offline, () => settings.current, addWords);
@@ -97,6 +100,10 @@ export function makeTablet(settings: Kept): Tablet {
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
 						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
+					isBusy: () =>
+						settings.current.started &&
+						!tablet.staffAreIn &&
+						!(kiosk.isAtRest && performance.now() > firstTouches),
 					replaced: () => void shelf.open()
 				})
 			);
