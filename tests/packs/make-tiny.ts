@@ -1,19 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { saidHash } from '../../src/packer/fresh';
 import { readMpeg } from '../../src/packer/read-mpeg';
 
 /*
  * Made the recordings of `tests/packs/tiny` from its scripts: half a second of a tone for each clip,
- * every one another tone. Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts`
+ * every one another tone, and `lasting` ones for tests that do something to a voice while it speaks.
+ * Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts`
  * (it needs ffmpeg; the recordings are committed, so nobody else does).
  */
 const tiny = new URL('tiny/', import.meta.url).pathname;
 
 // Nothing in the file may depend on the machine or the day.
-const mp3 = ['-ac', '1', '-b:a', '24k', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-1'];
+const mp3 = ['-ac', '1', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-1'];
+
+/** What still speaks when a busy machine has done several things to it. */
+const lasting = [
+	...['en/welcome.1', 'en/quiet-lamp.title'],
+	...['en', 'ar'].flatMap(cardsOfGateSeven)
+];
+
+function cardsOfGateSeven(language: string): string[] {
+	return ['title', 'question', '1', '2'].map((part) => `${language}/gate-seven.${part}`);
+}
 
 let hertz = 200;
 for (const pack of ['interface', 'tiny']) {
@@ -26,10 +37,12 @@ for (const pack of ['interface', 'tiny']) {
 function record(folder: string, script: string) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
+	const language = basename(folder);
 	const lines = Object.entries<{ text: string; say?: string }>(JSON.parse(script));
 	const takes = lines.map(([clip, { text, say }]) => {
 		const path = join(folder, `${clip}.mp3`);
-		const loudness = recordTone(path, (hertz += 5));
+		const lasts = lasting.includes(`${language}/${clip}`);
+		const loudness = recordTone(path, (hertz += 5), lasts ? 12 : 0.5);
 		const mpeg = readMpeg(readFileSync(path));
 		if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
 		const take = {
@@ -50,14 +63,15 @@ function record(folder: string, script: string) {
 	);
 }
 
-/** Half a second, 24 kHz, mono, as loud as a voice should be. */
-function recordTone(path: string, frequency: number): { lufs: number; peak: number } {
+/** Mono, 24 kHz, as loud as a voice should be; what lasts needs no more bytes than it must. */
+function recordTone(path: string, hertz: number, seconds: number): { lufs: number; peak: number } {
 	const wav = join(mkdtempSync(join(tmpdir(), 'tone-')), 'tone.wav');
-	const tone = `sine=frequency=${frequency}:sample_rate=24000:duration=0.5`;
-	const shape = 'afade=in:d=0.02,afade=out:st=0.46:d=0.04';
+	const tone = `sine=frequency=${hertz}:sample_rate=24000:duration=${seconds}`;
+	const shape = `afade=in:d=0.02,afade=out:st=${seconds - 0.04}:d=0.04`;
 	ffmpeg('-f', 'lavfi', '-i', tone, '-af', shape, wav);
 	const gain = -19 - loudnessOf(wav).lufs;
-	ffmpeg('-i', wav, '-af', `volume=${gain.toFixed(2)}dB`, ...mp3, path);
+	const rate = ['-b:a', seconds > 1 ? '8k' : '24k'];
+	ffmpeg('-i', wav, '-af', `volume=${gain.toFixed(2)}dB`, ...rate, ...mp3, path);
 	rmSync(wav);
 	return loudnessOf(path);
 }
