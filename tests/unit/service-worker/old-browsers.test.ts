@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer, type Stock } from '../../../src/service-worker/answer';
 import { findIn } from '../../../src/service-worker/find';
@@ -6,7 +7,10 @@ import { fillShell, type Shell } from '../../../src/service-worker/shell';
 import { FakeCache, FakeCaches } from './fake-cache';
 
 const origin = 'https://kiosk.test';
-const files = ['/icon.svg', '/polyfills.js', '/start.js', '/too-old.css', '/too-old.js'];
+/** What is served as it is: this folder, and what `npm run polyfills` puts into it. */
+const files = [...new Set([...readdirSync('static'), 'polyfills.js'])]
+	.filter((name) => name.includes('.'))
+	.map((name) => `/${name}`);
 const page = `${origin}/`;
 const polyfills = `${origin}/polyfills.js`;
 
