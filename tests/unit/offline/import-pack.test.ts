@@ -434,7 +434,7 @@ describe('trouble on the tablet', () => {
 				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
 			const offered = await offer(packFile('2'));
 			void desk.take(offered, () => undefined);
-			for (let turns = 0; turns < 30; turns++) await new Promise((next) => setTimeout(next));
+			await world.settled();
 
 			cache.put = put;
 			await open();
@@ -463,7 +463,7 @@ describe('trouble on the tablet', () => {
 			cache.put = (asked, response) =>
 				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
 			void keeper.rested();
-			for (let turns = 0; turns < 30; turns++) await new Promise((next) => setTimeout(next));
+			await world.settled();
 
 			cache.put = put;
 			await open();

@@ -150,13 +150,21 @@ describe('whatever happens in a visit', () => {
 	});
 
 	test('the corners mean the same on every screen after the language', () => {
-		expect(corners.map(({ choice }) => choice)).toEqual([
-			'home',
-			'language',
-			'louder',
-			'softer',
-			'done',
-			'hide'
-		]);
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, (visit) => {
+					if (!('language' in visit.place)) return;
+					const { language } = visit.place;
+					const after = (choice: string) => step(visit, { type: 'chosen', choice }, room).place;
+					expect(after('home')).toMatchObject({ screen: 'topics', language });
+					expect(after('language')).toMatchObject({ screen: 'languages', from: { language } });
+					expect(after('louder')).toEqual(visit.place);
+					expect(after('softer')).toEqual(visit.place);
+					expect(after('done')).toEqual({ screen: 'rest', thanks: language });
+					expect(after('hide')).toEqual({ screen: 'rest', thanks: null });
+				});
+			}),
+			{ numRuns: 500 }
+		);
 	});
 });

@@ -27,9 +27,22 @@ describe('what a phone carries away', () => {
 	});
 
 	test('never outgrows a code that an old camera can read, and never ends in half a sentence', () => {
-		const long = takeText({ ...explainer, keep: [] }, (clip) => `${clip} ${'я'.repeat(90)}`);
-		expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(1100);
-		expect(long).not.toContain('road.4');
+		const bytes = (text: string) => new TextEncoder().encode(text).length;
+		const words = (clip: string) => `${clip} ${'я'.repeat(25)}.`;
+		const text = takeText({ ...explainer, cards: 9, keep: [] }, words);
+		expect(bytes(text)).toBeLessThanOrEqual(500);
+		const lines = text.split('\n');
+		expect(lines).toEqual([
+			words('road.title'),
+			...lines.slice(1, -3),
+			words('closing.information'),
+			words('closing.checked.2026-10'),
+			words('closing.draft')
+		]);
+		const kept = lines.slice(1, -3);
+		expect(kept).toEqual(kept.map((_, index) => `- ${words(`road.${index + 1}`)}`));
+		// As many as there is room for.
+		expect(bytes(`${text}\n- ${words(`road.${kept.length + 1}`)}`)).toBeGreaterThan(500);
 	});
 });
 
