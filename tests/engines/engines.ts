@@ -69,10 +69,10 @@ export const engines: Engine[] = [
 ];
 
 /**
- * Those named in FAROL_ENGINES, by their ids: `64,78,webkit` where it is not set; `all`.
+ * Those named in FAROL_ENGINES, by their ids: `64,webkit` where it is not set; `all`.
  * Throws for a name that none has.
  */
-export function wantedEngines(wanted = process.env['FAROL_ENGINES'] || '64,78,webkit'): Engine[] {
+export function wantedEngines(wanted = process.env['FAROL_ENGINES'] || '64,webkit'): Engine[] {
 	if (wanted === 'all') return engines;
 	return wanted.split(',').map((id) => {
 		const found = engines.find((engine) => engine.id === id);
