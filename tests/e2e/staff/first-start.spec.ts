@@ -1,5 +1,11 @@
+import { compare } from 'bcryptjs';
+import type { Settings } from '../../../src/lib/store/settings';
 import { expect, test } from '../support/kiosk';
 import { Staff } from '../support/staff';
+import { demonstration, pin, settingsKey, setUp } from '../support/stored';
+
+/** What is stored, without the picture of the first screen, which a kiosk at rest draws anew. */
+const decidedKeys = (stored: object) => Object.keys(stored).filter((key) => key !== 'farol.first');
 
 const settings = () => JSON.parse(localStorage.getItem('farol.settings') ?? '{}') as object;
 
@@ -38,6 +44,17 @@ test('first start leads to a kiosk that is ours', async ({ kiosk, page }) => {
 		languagesOff: ['en']
 	});
 	await staff.restart();
+});
+
+test('what other tests find stored is what first start leaves behind', async ({ kiosk, page }) => {
+	await new Staff(page, kiosk).walkThroughFirstStart();
+	const stored = await page.evaluate(() => ({ ...localStorage }));
+	expect(decidedKeys(stored)).toEqual([settingsKey]);
+	const settings = JSON.parse(stored[settingsKey] ?? '') as Settings;
+	expect(settings).toEqual({ ...setUp, pin: settings.pin });
+	expect(await compare(pin, settings.pin ?? '')).toBe(true);
+	expect(await compare(pin, setUp.pin ?? '')).toBe(true);
+	expect(settings.pin?.slice(0, 7)).toBe(setUp.pin?.slice(0, 7));
 });
 
 test('el primer inicio habla español', async ({ kiosk, page }) => {
@@ -129,8 +146,13 @@ test('a power cut keeps the answers, and what is not acknowledged is shown again
 });
 
 test('skipping begins a demonstration that lasts', async ({ kiosk, page }) => {
-	await kiosk.openAtRest();
+	await kiosk.open();
+	await kiosk.choose('skip');
+	await kiosk.isOn('rest');
 	await expect(page.getByText('Demonstration')).toBeVisible();
+	const stored = await page.evaluate(() => ({ ...localStorage }));
+	expect(decidedKeys(stored)).toEqual([settingsKey]);
+	expect(stored[settingsKey]).toBe(JSON.stringify(demonstration));
 	await new Staff(page, kiosk).restart();
 	await expect(page.getByText('Demonstration')).toBeVisible();
 });

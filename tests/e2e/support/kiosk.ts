@@ -1,6 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Settings } from '../../../src/lib/store/settings';
 import { serve, type Server } from '../../../src/serve/serve';
 import { listen, type Sounding } from './listen';
+import { demonstration, settingsKey } from './stored';
 
 export interface KioskOptions {
 	/** Which recordings the build is served with: the tiny pack of half-second tones, or those that ship. */
@@ -72,10 +74,18 @@ export class Kiosk {
 		await expect.poll(this.screen, { message: 'has started', ...often }).toBeDefined();
 	}
 
-	/** Opens it for the first time and skips first start. */
-	async openAtRest(): Promise<void> {
+	/**
+	 * Opens a kiosk whose first start is behind: with these settings stored, nothing is left of it to walk
+	 * through. Left out: it was skipped.
+	 */
+	async openAtRest(settings: Settings = demonstration): Promise<void> {
+		const stored = await this.#page.addInitScript(
+			([key, text]) => localStorage.setItem(key, text),
+			[settingsKey, JSON.stringify(settings)] as const
+		);
 		await this.open();
-		await this.choose('skip');
+		// From now on it is the page's own: a reload finds what was changed.
+		await stored.dispose();
 		await this.isOn('rest');
 	}
 
@@ -96,26 +106,40 @@ export class Kiosk {
 	async goTo(language: string, topic?: string, explainer?: string): Promise<void> {
 		await this.wake();
 		await this.choose(language);
-		await this.#cutWelcomeShort();
-		await this.isOn('topics');
+		await this.leavesTheWelcome();
 		if (topic) await this.choose(topic);
+		if (topic) await this.isOn('explainers');
 		if (explainer) await this.choose(explainer);
+		if (explainer) await this.isOn('player');
 	}
 
-	/** The tiny pack's welcome is so short that it may be over before a slow machine has touched. */
-	async #cutWelcomeShort(): Promise<void> {
+	/** Cuts the welcome short. The tiny pack's may be over before a slow machine has touched. */
+	async leavesTheWelcome(): Promise<void> {
 		await expect.poll(this.screen, often).toMatch(/welcome|topics/);
-		try {
-			const next = this.#page.locator('[data-choice="next"]');
-			await this.#touch(() => next.tap({ timeout: 3000 }));
-		} catch {
-			// It went on to the topics by itself.
-		}
+		const next = this.#page.locator('[data-screen="welcome"] [data-choice="next"]');
+		const goOn = async () => {
+			if ((await this.screen()) === 'welcome') {
+				// It may have gone on by itself meanwhile: the next look tells.
+				await this.#touch(() => next.tap({ timeout: 1000 })).catch(() => undefined);
+			}
+			return this.screen();
+		};
+		await expect.poll(goOn, { message: 'leaves the welcome', ...often }).toBe('topics');
 	}
 
 	/** Nobody touches anything for so long. */
 	async leaveAlone(ms: number): Promise<void> {
 		await this.#page.clock.runFor(ms);
+	}
+
+	/** From now on time passes only in `leaveAlone`: a slow machine adds none. */
+	async stopClock(): Promise<void> {
+		const stop = async () => {
+			const now = await this.#page.evaluate(() => Date.now());
+			// A moment ahead: the clock goes on until it is told.
+			await this.#page.clock.pauseAt(now + 1000);
+		};
+		await expect(stop).toPass();
 	}
 
 	screen = () => this.sign('screen');
@@ -136,16 +160,34 @@ export class Kiosk {
 		await expect.poll(this.heard, { message: `hears ${recording}`, ...often }).toContain(recording);
 	}
 
-	/** Waits until this recording was heard out, so often, and the kiosk has fallen silent after it. */
+	/** Waits until this recording was heard out so often since the last touch, and the kiosk has fallen silent. */
 	async hearsToTheEnd(recording: string, times = 1): Promise<void> {
-		const endings = async () =>
-			(await this.soundings()).filter(
-				({ url, how }) => how === 'ended' && nameOf(url) === recording
+		const endings = async () => {
+			const touched = await this.#page.evaluate(() => window.farolEar.touched);
+			return (await this.soundings()).filter(
+				({ url, how, from }) => how === 'ended' && nameOf(url) === recording && from >= touched
 			).length;
+		};
 		await expect
-			.poll(endings, { message: `hears ${recording} to the end`, timeout: 15_000 })
+			.poll(endings, { message: `hears ${recording} to the end`, timeout: 30_000, ...often })
 			.toBeGreaterThanOrEqual(times);
-		await expect.poll(this.sound).toBe('silent');
+		await expect.poll(this.sound, often).toBe('silent');
+	}
+
+	/** Moves what is being said to its last moment. */
+	async skipToItsEnd(): Promise<void> {
+		await expect.poll(() => this.#skip(), { message: 'something is said', ...often }).toBe(true);
+	}
+
+	/** Whether anything is being said that could be moved to its last moment. */
+	#skip(): Promise<boolean> {
+		return this.#page.evaluate(() => {
+			const said = [...window.farolEar.speakers].find(
+				({ paused, src, duration }) => !paused && src.includes('/packs/') && duration > 0
+			);
+			if (said) said.currentTime = Math.max(said.currentTime, said.duration - 0.3);
+			return said !== undefined;
+		});
 	}
 
 	/** Lets an explainer play by itself to its end page: a touch on *next* could come just too late. */
@@ -192,15 +234,27 @@ export class Kiosk {
 		expect(together, 'recordings that sounded together').toEqual([]);
 	}
 
+	/** Left alone it rests by itself: what still speaks need not be heard out. */
+	async restsByItself(): Promise<void> {
+		const aMinuteLater = async () => {
+			if ((await this.screen()) === 'rest') return 'rest';
+			await this.leaveAlone(60_000);
+			await this.#skip();
+			return this.screen();
+		};
+		await expect.poll(aMinuteLater, { intervals: [100], timeout: 30_000 }).toBe('rest');
+	}
+
 	/** The kiosk takes two touches of one spot within half a second for one; a hand is slower than a test. */
+	async slowHand(): Promise<void> {
+		await this.#page.clock.fastForward(520);
+	}
+
 	async #touch(tap: () => Promise<void>): Promise<void> {
-		await this.#page.clock.fastForward(slowHand);
+		await this.slowHand();
 		await tap();
 	}
 }
-
-/** Milliseconds of the page's clock from one touch to the next. */
-const slowHand = 520;
 
 /** Playwright would look ever more rarely. */
 const often = { intervals: [50] };

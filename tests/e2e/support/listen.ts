@@ -5,11 +5,19 @@ export interface Sounding {
 	from: number;
 	until: number | null;
 	how: 'playing' | 'paused' | 'ended';
+	/** 0 to 1, when it began. */
+	volume: number;
 }
 
 declare global {
 	interface Window {
-		farolEar: { soundings: Sounding[]; speakers: Set<HTMLMediaElement>; together: string[][] };
+		farolEar: {
+			soundings: Sounding[];
+			speakers: Set<HTMLMediaElement>;
+			together: string[][];
+			/** When somebody last touched the page or pressed a key, in milliseconds of its real clock. */
+			touched: number;
+		};
 	}
 }
 
@@ -20,8 +28,11 @@ declare global {
 export function listen(): void {
 	// Playwright's clock replaces `performance` later; sound goes by the real one.
 	const now = performance.now.bind(performance);
-	const ear: Window['farolEar'] = { soundings: [], speakers: new Set(), together: [] };
+	const ear: Window['farolEar'] = { soundings: [], speakers: new Set(), together: [], touched: 0 };
 	window.farolEar = ear;
+	for (const touch of ['touchstart', 'mousedown', 'keydown']) {
+		window.addEventListener(touch, () => (ear.touched = now()), true);
+	}
 	const current = new Map<HTMLMediaElement, Sounding>();
 
 	const urlOf = (element: HTMLMediaElement) => element.currentSrc || element.src;
@@ -43,7 +54,8 @@ export function listen(): void {
 			url: urlOf(element),
 			from: now(),
 			until: null,
-			how: 'playing'
+			how: 'playing',
+			volume: element.volume
 		};
 		current.set(element, sounding);
 		ear.soundings.push(sounding);
