@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Manifest } from '../../../src/lib/packs/pack';
 import { announce } from '../support/announce';
 import { expect, test, type Kiosk } from '../support/kiosk';
-import { cutWords, expectReachable } from '../support/whole-screen';
+import { cutWords, expectReachable, inEachSize } from '../support/whole-screen';
 
 const { languages, topics } = JSON.parse(
 	readFileSync('static/packs/asylum-us.json', 'utf8')
@@ -16,81 +16,85 @@ interface Box {
 	height: number;
 }
 
-/** Where the topics are laid, whichever of them speaks and is a little larger; ends at rest. */
-async function boxesIn(kiosk: Kiosk, page: Page, language: string): Promise<Record<string, Box>> {
-	await kiosk.goTo(language);
-	await kiosk.isOn('topics');
-	const boxes = await page.locator('main [data-choice]').evaluateAll((tiles) =>
-		tiles.map((tile): [string, Box] => {
-			if (!(tile instanceof HTMLElement)) throw new Error('A topic is no button.');
-			const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = tile;
-			const box = { left, top, width: offsetWidth, height: offsetHeight };
-			return [tile.dataset['choice'] ?? '', box];
-		})
-	);
-	await kiosk.choose('hide');
-	await kiosk.isOn('rest');
-	return Object.fromEntries(boxes);
-}
-
-for (const viewport of [
+const sizes = [
 	{ width: 1024, height: 600 },
 	{ width: 800, height: 480 },
 	{ width: 480, height: 800 },
 	{ width: 800, height: 1280 }
-]) {
-	test.describe(`${viewport.width} x ${viewport.height}`, () => {
-		test.use({ viewport });
+];
 
-		test('every language has its tile, whole, on one screen', async ({ kiosk, page }) => {
-			await kiosk.openAtRest();
-			await kiosk.wake();
-			for (const code of Object.keys(languages)) {
-				await expect(page.locator(`[data-choice="${code}"]`)).toBeVisible();
-			}
-			await expectReachable(page);
-			expect(await cutWords(page)).toEqual([]);
-		});
+/** Whatever can be touched is on the screen, and every word whole, in each size. */
+const expectWhole = (page: Page) =>
+	inEachSize(page, sizes, async () => {
+		await expectReachable(page);
+		expect(await cutWords(page)).toEqual([]);
+	});
 
-		test('news move no topic, in either direction of reading', async ({ kiosk, page }) => {
-			await kiosk.openAtRest();
-			const before = await boxesIn(kiosk, page, 'es');
-			expect(Object.keys(before)).toEqual(topics.map(({ id }) => id));
-			expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
+/** Where the topics are laid in each size, whichever of them speaks and is a little larger; ends at rest. */
+async function boxesIn(kiosk: Kiosk, page: Page, language: string): Promise<Record<string, Box>[]> {
+	await kiosk.goTo(language);
+	const inSizes: Record<string, Box>[] = [];
+	await inEachSize(page, sizes, async () => {
+		const boxes = await page.locator('main [data-choice]').evaluateAll((tiles) =>
+			tiles.map((tile): [string, Box] => {
+				if (!(tile instanceof HTMLElement)) throw new Error('A topic is no button.');
+				const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = tile;
+				const box = { left, top, width: offsetWidth, height: offsetHeight };
+				return [tile.dataset['choice'] ?? '', box];
+			})
+		);
+		inSizes.push(Object.fromEntries(boxes));
+	});
+	await kiosk.choose('hide');
+	await kiosk.isOn('rest');
+	return inSizes;
+}
 
-			await announce(page, ['es']);
-			await kiosk.isOn('rest');
-			expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
-			const { here, ...others } = await boxesIn(kiosk, page, 'es');
-			expect(others).toEqual(before);
-			if (!here) throw new Error('There are no news.');
-			for (const { left, top, width, height } of Object.values(before)) {
-				const beside = here.left - (left + width);
-				const under = here.top - (top + height);
-				expect(Math.max(beside, under)).toBeGreaterThanOrEqual(16);
-			}
-		});
+test('every language has its tile, whole, on one screen', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	await kiosk.wake();
+	for (const code of Object.keys(languages)) {
+		await expect(page.locator(`[data-choice="${code}"]`)).toBeVisible();
+	}
+	await expectWhole(page);
+});
 
-		for (const language of Object.keys(languages)) {
-			test(`every title fits its tile in ${language}`, async ({ kiosk, page }) => {
-				await kiosk.openAtRest();
-				// With one more tile each is smaller.
-				await announce(page, [language]);
-				await kiosk.isOn('rest');
-				await kiosk.goTo(language);
-				await kiosk.isOn('topics');
-				await expect.poll(() => kiosk.choices()).toContain('here');
-				await expectReachable(page);
-				expect(await cutWords(page)).toEqual([]);
-				for (const { id } of topics) {
-					await kiosk.choose(id);
-					await kiosk.isOn('explainers');
-					await expectReachable(page);
-					expect(await cutWords(page)).toEqual([]);
-					await kiosk.choose('home');
-					await kiosk.isOn('topics');
-				}
-			});
+test('news move no topic, in either direction of reading', async ({ kiosk, page }) => {
+	await kiosk.openAtRest();
+	const before = await boxesIn(kiosk, page, 'es');
+	for (const boxes of before) expect(Object.keys(boxes)).toEqual(topics.map(({ id }) => id));
+	expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
+
+	await announce(page, ['es']);
+	await kiosk.isOn('rest');
+	expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
+	const after = await boxesIn(kiosk, page, 'es');
+	for (const [index, { here, ...others }] of after.entries()) {
+		expect(others).toEqual(before[index]);
+		if (!here) throw new Error('There are no news.');
+		for (const { left, top, width, height } of Object.values(others)) {
+			const beside = here.left - (left + width);
+			const under = here.top - (top + height);
+			expect(Math.max(beside, under)).toBeGreaterThanOrEqual(16);
+		}
+	}
+});
+
+for (const language of Object.keys(languages)) {
+	test(`every title fits its tile in ${language}`, async ({ kiosk, page }) => {
+		await kiosk.openAtRest();
+		// With one more tile each is smaller.
+		await announce(page, [language]);
+		await kiosk.isOn('rest');
+		await kiosk.goTo(language);
+		await expect.poll(() => kiosk.choices()).toContain('here');
+		await expectWhole(page);
+		for (const { id } of topics) {
+			await kiosk.choose(id);
+			await kiosk.isOn('explainers');
+			await expectWhole(page);
+			await kiosk.choose('home');
+			await kiosk.isOn('topics');
 		}
 	});
 }

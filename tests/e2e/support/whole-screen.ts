@@ -1,5 +1,22 @@
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { expect } from './kiosk';
+
+/** Looks at what the screen shows in each of these sizes; afterwards it has the size it had. */
+export async function inEachSize(
+	page: Page,
+	sizes: { width: number; height: number }[],
+	look: () => Promise<void>
+): Promise<void> {
+	const before = page.viewportSize();
+	for (const size of sizes) {
+		await page.setViewportSize(size);
+		await expect
+			.poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+			.toEqual([size.width, size.height]);
+		await test.step(`${size.width} x ${size.height}`, look);
+	}
+	if (before) await page.setViewportSize(before);
+}
 
 /** Whatever can be touched is whole on the screen, at least 96 px, and covered by nothing. */
 export async function expectReachable(page: Page) {
