@@ -49,20 +49,27 @@ test('a new version that cannot be had whole changes nothing', async ({ kiosk, p
 	publishPages(site.build, 'second');
 	rmSync(join(site.build, 'icon.svg'));
 	await lookForNews(page);
-	await page.waitForTimeout(1000);
+	// It has been tried, and given up.
+	await expect.poll(() => isInstalling(page)).toBe(false);
+	expect(await waiting(page)).toBe(false);
 	await site.goAway();
 	await page.reload();
-	await expect(edition(page, 'second')).toHaveCount(0);
 	await kiosk.isOn('rest');
+	await expect(edition(page, 'second')).toHaveCount(0);
 });
 
 test('new words wait for the end of a visit', async ({ kiosk, page, site }) => {
 	await kiosk.openAtRest();
 	await untilReady(kiosk);
 	await kiosk.goTo('en', 'first-things', 'about-lamps');
-	publishPack(site.packs, 'second', 'about-lamps.title', 'Something else about lamps');
+	const words = publishPack(
+		site.packs,
+		'second',
+		'about-lamps.title',
+		'Something else about lamps'
+	);
 	await lookForNews(page);
-	await page.waitForTimeout(1500);
+	await expect.poll(() => storedPacks(page)).toContain(new URL(words, page.url()).href);
 	await kiosk.choose('again');
 	await kiosk.hears('en/about-lamps.title');
 	await expect(page.locator('main')).not.toContainText('Something else');
@@ -79,6 +86,12 @@ function storedPacks(page: Page): Promise<string[]> {
 		const keys = await (await caches.open('packs')).keys();
 		return keys.map(({ url }) => url).sort();
 	});
+}
+
+function isInstalling(page: Page): Promise<boolean> {
+	return page.evaluate(async () =>
+		Boolean((await navigator.serviceWorker.getRegistration())?.installing)
+	);
 }
 
 function installedVersion(page: Page): Promise<string> {

@@ -7,7 +7,7 @@ test.beforeEach(async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await staff.start();
 	await staff.comeIn();
-	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+	await kiosk.stopClock();
 	await staff.press(title);
 	await staff.isOn(title);
 });
@@ -54,7 +54,7 @@ test('a thousand touches and every key do nothing, and it ends by itself', async
 	await page.clock.runFor(2000);
 	await expect(staff.button('Next person')).toBeVisible();
 	await kiosk.isOn('staff');
-	expect(await kiosk.sound()).toBe('silent');
+	expect((await kiosk.soundings()).filter(({ how }) => how === 'playing')).toEqual([]);
 });
 
 test('Back stays where it is', async ({ kiosk, page }) => {

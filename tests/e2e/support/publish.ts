@@ -20,6 +20,7 @@ export function publishPages(build: string, edition: string): void {
 /**
  * Makes a new version of the tiny pack, in which one sentence has other words.
  * @param recording whose recording it has from then on; left out: its own as before
+ * @returns the address of the new words
  */
 export function publishPack(
 	packs: string,
@@ -27,7 +28,7 @@ export function publishPack(
 	clip: string,
 	text: string,
 	recording = clip
-): void {
+): string {
 	const manifestFile = join(packs, 'tiny.json');
 	const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
 	const language = manifest.languages['en'];
@@ -44,6 +45,7 @@ export function publishPack(
 	manifest.version = version;
 	manifest.languages['en'] = { ...language, url, sha256, bytes: Buffer.byteLength(changed) };
 	writeFileSync(manifestFile, JSON.stringify(manifest));
+	return url;
 }
 
 /** Makes a language of the tiny packs one that has no writing, as the packer would. */

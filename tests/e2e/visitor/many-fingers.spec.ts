@@ -18,7 +18,7 @@ test('four fingers at once wake the kiosk', async ({ kiosk, page }) => {
 test('four fingers on four tiles make one choice', async ({ kiosk, page }) => {
 	await kiosk.openAtRest();
 	await kiosk.goTo('en', 'border');
-	await page.waitForTimeout(600);
+	await kiosk.slowHand();
 	const spots = [];
 	for (const explainer of ['gate-one', 'gate-two', 'gate-three', 'gate-four']) {
 		spots.push(await middleOf(page.locator(`[data-choice="${explainer}"]`)));
@@ -50,15 +50,15 @@ test('a palm that lies on the glass keeps nobody from touching', async ({ kiosk,
 	] as const) {
 		const tile = page.locator(`[data-choice="${choice}"]`);
 		await tile.waitFor();
-		await page.waitForTimeout(600);
+		await kiosk.slowHand();
 		await hands.put({ 1: await middleOf(tile) });
 		await hands.lift(1);
 		await kiosk.isOn(screen);
 	}
 	await kiosk.hears('en/gate-one.title');
 	await hands.lift(palm);
-	await page.waitForTimeout(100);
-	await expect.poll(() => kiosk.sign('explainer')).toBe('gate-one');
+	await kiosk.leaveAlone(1000);
+	expect(await kiosk.sign('explainer')).toBe('gate-one');
 });
 
 test('a press that the browser takes for a long one counts all the same', async ({
@@ -111,7 +111,7 @@ test('a finger that slides off takes its touch back, and goes nowhere', async ({
 	await page.mouse.down();
 	await page.mouse.move(to.x, to.y);
 	await page.mouse.up();
-	await page.waitForTimeout(300);
+	await kiosk.leaveAlone(1000);
 	expect(await kiosk.screen()).toBe('languages');
 	await expectNoEscape();
 });

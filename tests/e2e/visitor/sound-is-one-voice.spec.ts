@@ -22,19 +22,23 @@ test.beforeEach(async ({ kiosk, page }) => {
 	await kiosk.openAtRest();
 });
 
-/** From the player on, each said while another voice speaks. */
+/** From the player on, each chosen while another voice speaks that lasts: the ear names every picture. */
 const choices = [
-	...['ear', 'again', 'next', 'back', 'play', 'play'],
-	...['language', 'en', 'home', 'border', 'home', 'hide']
+	...['ear', 'again', 'next', 'back', 'play', 'play', 'language', 'en', 'home'],
+	...['ear', 'border', 'ear', 'home', 'ear', 'hide']
 ];
 
 test('whatever is chosen silences the old voice within the touch', async ({ kiosk, page }) => {
 	test.slow();
-	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.goTo('en', 'border', 'gate-seven');
+	let before = '';
 	for (const choice of choices) {
-		if ((await kiosk.sound()) !== 'paused') {
-			await expect.poll(kiosk.sound, { intervals: [20] }).toBe('playing');
+		// What topics and explainers say by themselves is short.
+		if (before !== 'home' && before !== 'border') {
+			const sound = choice === 'play' && before === 'play' ? 'paused' : 'playing';
+			await expect.poll(kiosk.sound, { intervals: [20] }).toBe(sound);
 		}
+		before = choice;
 		await page.evaluate(() => delete window.farolLeftSounding);
 		await kiosk.choose(choice);
 		const leftSounding = () => page.evaluate(() => window.farolLeftSounding);
