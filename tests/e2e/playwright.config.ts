@@ -15,7 +15,7 @@ export default defineConfig<KioskOptions>({
 	timeout: 120_000,
 	// Two browsers at once on two slow cores.
 	expect: { timeout: 15_000 },
-	reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+	reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
 		viewport: { width: 1024, height: 600 },
 		hasTouch: true,
