@@ -8,7 +8,11 @@ const kept = (page: Page) => page.evaluate(() => localStorage.getItem('farol.cou
 /** One person hears the first card of an explainer, and leaves. */
 async function visit(kiosk: Kiosk, language: string, explainer = 'about-lamps'): Promise<void> {
 	await kiosk.goTo(language, 'first-things', explainer);
-	if (explainer === 'quiet-lamp') await kiosk.choose('yes');
+	if (explainer === 'quiet-lamp') {
+		await kiosk.choose('yes');
+		await kiosk.hears(`${language}/quiet-lamp.title`);
+		await kiosk.skipToItsEnd();
+	}
 	await expect.poll(() => kiosk.sign('card')).toMatch(/[1-9]/);
 	await kiosk.choose('hide');
 	await kiosk.isOn('rest');
