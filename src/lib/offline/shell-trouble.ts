@@ -18,9 +18,12 @@ export async function storeShellTrouble(
 	caches: CacheStorage,
 	trouble: ShellTrouble | null
 ): Promise<void> {
+	if (!trouble) {
+		await caches.delete(cacheName);
+		return;
+	}
 	const cache = await caches.open(cacheName);
-	if (trouble) await cache.put(address, new Response(JSON.stringify(trouble)));
-	else await cache.delete(address);
+	await cache.put(address, new Response(JSON.stringify(trouble)));
 }
 
 /** What was remembered; null where nothing is wrong, or nothing can be stored. Never throws. */
