@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { saidHash } from '../../src/packer/fresh';
@@ -8,7 +16,8 @@ import { readMpeg } from '../../src/packer/read-mpeg';
 /*
  * Made the recordings of `tests/packs/tiny` from its scripts: half a second of a tone for each clip,
  * every one another tone, and `lasting` ones for tests that do something to a voice while it speaks.
- * Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts`
+ * Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts` makes what is new or was
+ * changed, each higher than all before, and forgets what is gone
  * (it needs ffmpeg; the recordings are committed, so nobody else does).
  */
 const tiny = new URL('tiny/', import.meta.url).pathname;
@@ -26,7 +35,7 @@ function cardsOfGateSeven(language: string): string[] {
 	return ['title', 'question', '1', '2'].map((part) => `${language}/gate-seven.${part}`);
 }
 
-let hertz = 200;
+let hertz = 200 + 5 * filesIn(tiny).filter((file) => file.endsWith('.mp3')).length;
 for (const pack of ['interface', 'tiny']) {
 	for (const file of readdirSync(join(tiny, pack, 'scripts')).sort()) {
 		const script = readFileSync(join(tiny, pack, 'scripts', file), 'utf8');
@@ -35,32 +44,44 @@ for (const pack of ['interface', 'tiny']) {
 }
 
 function record(folder: string, script: string) {
-	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const language = basename(folder);
 	const lines = Object.entries<{ text: string; say?: string }>(JSON.parse(script));
+	const list = join(folder, 'takes.json');
+	const before: Record<string, { said: string }> = existsSync(list)
+		? JSON.parse(readFileSync(list, 'utf8'))
+		: {};
 	const takes = lines.map(([clip, { text, say }]) => {
-		const path = join(folder, `${clip}.mp3`);
+		const said = saidHash({ text, say: say ?? null });
+		const kept = before[clip]?.said === said ? before[clip] : null;
 		const lasts = lasting.includes(`${language}/${clip}`);
-		const loudness = recordTone(path, (hertz += 5), lasts ? 12 : 0.5);
-		const mpeg = readMpeg(readFileSync(path));
-		if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
-		const take = {
-			said: saidHash({ text, say: say ?? null }),
-			speaker: 'a tone',
-			voice: 'synthetic',
-			engine: 'ffmpeg sine',
-			date: '2026-10-05',
-			licence: 'CC-BY-4.0',
-			seconds: mpeg.seconds,
-			...loudness
-		};
-		return [clip, take];
+		return [clip, kept ?? take(join(folder, `${clip}.mp3`), said, lasts ? 12 : 0.5)];
 	});
-	writeFileSync(
-		join(folder, 'takes.json'),
-		`${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`
-	);
+	const names = new Set(['takes.json', ...lines.map(([clip]) => `${clip}.mp3`)]);
+	for (const file of filesIn(folder)) if (!names.has(file)) rmSync(join(folder, file));
+	writeFileSync(list, `${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`);
+}
+
+/** @param seconds how long the tone lasts */
+function take(path: string, said: string, seconds: number): { said: string } {
+	const loudness = recordTone(path, (hertz += 5), seconds);
+	const mpeg = readMpeg(readFileSync(path));
+	if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
+	const made = {
+		said,
+		speaker: 'a tone',
+		voice: 'synthetic',
+		engine: 'ffmpeg sine',
+		date: '2026-10-05',
+		licence: 'CC-BY-4.0',
+		seconds: mpeg.seconds,
+		...loudness
+	};
+	return made;
+}
+
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
 
 /** Mono, 24 kHz, as loud as a voice should be; what lasts needs no more bytes than it must. */
