@@ -15,6 +15,7 @@ const interfacePictures = [
 	'warning.changed',
 	'control.all',
 	'control.slower',
+	'control.faster',
 	'control.again-all',
 	'control.next-explainer',
 	'control.more',
