@@ -72,8 +72,9 @@ const playerChoices: Choice[] = [
 	control('back', 'control.back'),
 	control('again', 'control.again'),
 	control('play', 'control.play'),
+	control('next', 'control.next'),
 	control('slower', 'control.slower'),
-	control('next', 'control.next')
+	control('faster', 'control.faster')
 ];
 
 function endChoices({ explainer, language }: Player, room: Room): Choice[] {

@@ -1,4 +1,5 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
+import { changeSpeed, changeVolume } from './manner';
 import { isOffered } from './offered';
 import {
 	announcedIn,
@@ -9,10 +10,8 @@ import {
 	topicOf,
 	type Room
 } from './room';
-import { goTo, resay, rest, sayEar, sayNotice, sayScreen, wake, withSound } from './say';
+import { goTo, resay, rest, sayEar, sayNotice, sayScreen, takeUp, wake, withSound } from './say';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
-
-const softest = 0;
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
 export function choose(visit: Visit, choice: string, room: Room): Visit {
@@ -99,7 +98,8 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, room: Room)
 		case 'again':
 			return sayScreen(visit);
 		case 'slower':
-			return changeSpeed(visit);
+		case 'faster':
+			return changeSpeed(visit, choice);
 		case 'play':
 			return playOrPause(visit, place);
 		default:
@@ -146,7 +146,9 @@ function playOrPause(visit: Visit, place: Player): Visit {
 	if (sound === 'gap') {
 		return withSound(goTo(visit, { ...place, card: place.card + 1 }), 'paused');
 	}
-	if (isSpeaking(visit.speech)) return withSound(visit, 'paused');
+	if (isSpeaking(visit.speech)) {
+		return visit.speech?.then ? takeUp(visit, 'paused') : withSound(visit, 'paused');
+	}
 	if (sound === 'paused' || sound === 'interrupted') return withSound(visit, 'starting');
 	return resay(visit);
 }
@@ -161,26 +163,6 @@ function playAll(visit: Visit, language: string, topicId: string, room: Room): V
 function openExplainer(language: string, topic: string, explainer: string, room: Room): Player {
 	const gate = isPrivate(explainer, room);
 	return { screen: 'player', language, topic, explainer, card: 0, gate, all: false };
-}
-
-function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Room): Visit {
-	const volume =
-		choice === 'louder'
-			? Math.min(room.volumeCeiling, visit.volume + 1)
-			: Math.max(softest, visit.volume - 1);
-	const changed = volume === visit.volume ? visit : { ...visit, volume };
-	// While a voice speaks it is its own answer; in silence the change must be heard.
-	if (isSpeaking(visit.speech) || visit.speech || !('language' in visit.place)) return changed;
-	if (changed === visit) {
-		return sayNotice(visit, choice === 'louder' ? 'notice.loudest' : 'notice.softest');
-	}
-	return sayNotice(changed, choice === 'louder' ? 'notice.louder' : 'notice.softer');
-}
-
-function changeSpeed(visit: Visit): Visit {
-	const changed = { ...visit, slow: !visit.slow };
-	if (visit.speech) return changed;
-	return sayNotice(changed, changed.slow ? 'notice.slower' : 'notice.normal');
 }
 
 /** Where somebody goes on after changing language: an explainer starts again in the new one. */

@@ -27,7 +27,6 @@ export interface KioskWorld {
 
 /** The voice comes first: what it says is drawn so many milliseconds after the touch. */
 const voiceAhead = 100;
-const slowRate = 0.75;
 /** Steps by which a private part begins more softly. */
 const hushedBy = 2;
 
@@ -149,7 +148,7 @@ export class Kiosk {
 
 	/** Null is silence: also while the words of a language are still on their way. */
 	#heard(): Heard | null {
-		const { speech, slow, turn, place } = this.#visit;
+		const { speech, speed, turn, place } = this.#visit;
 		const line = currentLine(this.#visit, this.#world.room());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
 		const clip = this.#clip(line);
@@ -161,7 +160,7 @@ export class Kiosk {
 			url: clip?.url ?? null,
 			paused:
 				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
-			manner: { volume, rate: slow ? slowRate : 1 },
+			manner: { volume, rate: speed },
 			// Loading holds up a voice that is about to begin.
 			next: isAwaited(speech) ? [] : this.#urls(this.#likelyNext())
 		};

@@ -7,6 +7,8 @@ import type { Visit } from './visit';
 export function likelyNext(visit: Visit, room: Room): Line[] {
 	const { speech } = visit;
 	const coming = speech ? lines(visit, room).slice(speech.at + 1, speech.at + 3) : [];
+	const again = speech?.then && currentLine({ ...visit, speech: speech.then }, room);
+	if (again) coming.unshift(again);
 	// Somebody who hears a tile name what they look for will touch it.
 	const lit = currentLine(visit, room)?.lights;
 	const touched = [lit, 'next', 'back'].flatMap(

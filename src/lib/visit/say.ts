@@ -29,16 +29,17 @@ export function goTo(visit: Visit, place: Place): Visit {
 }
 
 export function sayScreen(visit: Visit): Visit {
-	return say(visit, { what: 'screen', notice: null, at: 0, sound: 'starting' });
+	return say(visit, { what: 'screen', notice: null, at: 0, sound: 'starting', then: null });
 }
 
 /** Everything that can be touched here. */
 export function sayEar(visit: Visit): Visit {
-	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting' });
+	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting', then: null });
 }
 
-export function sayNotice(visit: Visit, notice: InterfaceClip): Visit {
-	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting' });
+/** @param then what is taken up again afterwards; null is silence */
+export function sayNotice(visit: Visit, notice: InterfaceClip, then: Speech | null = null): Visit {
+	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting', then });
 }
 
 /** The next line of what is being said. */
@@ -48,6 +49,15 @@ export function sayNext(visit: Visit): Visit {
 	// Only a voice that was heard goes on; after a missing recording the room is silent.
 	const sound = speech.sound === 'playing' ? 'following' : 'starting';
 	return say(visit, { ...speech, at: speech.at + 1, sound });
+}
+
+/**
+ * What a remark broke into, from the beginning of its line; silence where there is nothing.
+ * @param sound how it is taken up
+ */
+export function takeUp(visit: Visit, sound: Sound): Visit {
+	const then = visit.speech?.then;
+	return then ? say(visit, { ...then, sound }) : silent(visit);
 }
 
 /** The same line once more, from its beginning. */

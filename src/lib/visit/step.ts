@@ -11,6 +11,7 @@ import {
 	sayNext,
 	sayScreen,
 	silent,
+	takeUp,
 	wake,
 	withSound,
 	type Spoken
@@ -88,6 +89,7 @@ function ended(visit: Visit, room: Room): Visit {
 	const { place, speech } = visit;
 	if (!speech) return visit;
 	if (speech.at + 1 < lines(visit, room).length) return sayNext(visit);
+	if (speech.what === 'notice') return afterNotice(visit);
 	if (speech.what !== 'screen') return silent(visit);
 
 	switch (place.screen) {
@@ -106,6 +108,13 @@ function ended(visit: Visit, room: Room): Visit {
 		default:
 			return silent(visit);
 	}
+}
+
+/** What was paused stays so; the rest goes on by itself. */
+function afterNotice(visit: Visit): Visit {
+	const held = visit.speech?.then?.sound;
+	if (held === 'paused' || held === 'interrupted') return takeUp(visit, held);
+	return takeUp(visit, visit.speech?.sound === 'playing' ? 'following' : 'starting');
 }
 
 function afterWelcome(visit: Visit): Visit {
@@ -129,6 +138,7 @@ function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted', room: 
 	// Nobody is left whom it could be said to once more.
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, room);
 	if (why !== 'interrupted') return withSound(visit, why);
+	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
 	// Only a card is worth taking up again; a prompt or a round is simply over.
 	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
 	// Nor is what was said to its end: it waits with what comes after that.

@@ -12,10 +12,16 @@ export interface Visit {
 	speech: Speech | null;
 	/** Volume step, 0 softest to 6 loudest. */
 	volume: number;
-	slow: boolean;
+	speed: Speed;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
+
+/** How fast the voice is, 1 as it was recorded: the pitch stays. */
+export type Speed = (typeof speeds)[number];
+
+/** From the slowest to the fastest. */
+export const speeds = [0.6, 0.75, 1, 1.25, 1.5] as const;
 
 export type Place = Resting | Languages | Inside;
 
@@ -102,6 +108,8 @@ export interface Speech {
 	/** Which of its lines. */
 	at: number;
 	sound: Sound;
+	/** What a remark broke into, and what goes on after it. */
+	then: Speech | null;
 }
 
 /** The kiosk at rest, with the volume that staff have chosen. */
@@ -110,7 +118,7 @@ export function restingAt(volume: number): Visit {
 		place: { screen: 'rest', thanks: null },
 		speech: null,
 		volume,
-		slow: false,
+		speed: 1,
 		turn: 0
 	};
 }

@@ -66,27 +66,50 @@ test('a card can be paused, heard again and left in both directions', async ({ k
 	await expect.poll(async () => (await kiosk.heard()).slice(before)).toEqual(['en/gate-seven.1']);
 });
 
-test('the slower voice is slower, keeps its pitch, and is forgotten after the visit', async ({
+test('the voice has five speeds, each told aloud, each with its own pitch, forgotten after the visit', async ({
 	kiosk,
 	page
 }) => {
-	const rates = () =>
+	const voices = () =>
 		page.evaluate(() =>
 			[...window.farolEar.speakers]
-				.filter(({ paused, src }) => !paused && src.includes('/gate-seven.'))
-				.map(({ playbackRate, preservesPitch }) => ({
-					rate: playbackRate,
-					keepsPitch: preservesPitch
-				}))
+				.filter((speaker) => !speaker.paused && speaker.src.includes('/gate-seven.'))
+				.map(({ playbackRate, preservesPitch }) => ({ playbackRate, preservesPitch }))
 		);
 	await kiosk.goTo('en', 'border', 'gate-seven');
-	await kiosk.choose('slower');
-	await kiosk.choose('again');
-	await expect.poll(rates).toEqual([{ rate: 0.75, keepsPitch: true }]);
+	await kiosk.choose('play');
+	await expect.poll(kiosk.sound).toBe('paused');
+	for (const [choice, notice, playbackRate] of [
+		['slower', 'slower', 0.75],
+		['slower', 'slowest', 0.6],
+		['slower', 'slowest', 0.6],
+		['faster', 'slower', 0.75],
+		['faster', 'normal', 1],
+		['faster', 'faster', 1.25],
+		['faster', 'fastest', 1.5]
+	] as const) {
+		const before = (await kiosk.heard()).length;
+		await kiosk.choose(choice);
+		const since = async () => (await kiosk.heard()).slice(before);
+		await expect.poll(since).toEqual([`en/notice.${notice}`]);
+		await expect.poll(kiosk.sound).toBe('paused');
+		await kiosk.choose('again');
+		await expect.poll(voices).toContainEqual({ playbackRate, preservesPitch: true });
+		await kiosk.choose('play');
+		await expect.poll(kiosk.sound).toBe('paused');
+	}
 	await kiosk.choose('done');
-	await kiosk.isOn('rest');
 	await kiosk.goTo('en', 'border', 'gate-seven');
-	await expect.poll(rates).toEqual([{ rate: 1, keepsPitch: true }]);
+	await kiosk.hears('en/gate-seven.title');
+	await expect.poll(voices).toContainEqual({ playbackRate: 1, preservesPitch: true });
+});
+
+test('a sentence goes on by itself after its speed was told', async ({ kiosk }) => {
+	await kiosk.goTo('en', 'first-things', 'about-lamps');
+	await kiosk.choose('slower');
+	await kiosk.hears('en/notice.slower');
+	await kiosk.listensToTheEnd();
+	expect(await kiosk.heard()).toEqual(expect.arrayContaining(['en/about-lamps.1']));
 });
 
 test('playing all leaves out the private part and asks in between', async ({ kiosk }) => {

@@ -137,6 +137,20 @@ describe('a language that is not read yet', () => {
 	});
 });
 
+describe('the speed', () => {
+	test('is heard in its own announcement, and the sentence after it is made ready', () => {
+		goToPlayer();
+		choose('next', 'slower');
+		expect(speaker.last.url).toBe(`${language}/notice.slower`);
+		expect(speaker.last.manner.rate).toBe(0.75);
+		speaker.last.tell('started');
+		expect(speaker.prepared[0]).toBe(`${language}/${explainer}.1`);
+		speaker.last.tell('ended');
+		expect(speaker.last.url).toBe(`${language}/${explainer}.1`);
+		expect(speaker.last.manner.rate).toBe(0.75);
+	});
+});
+
 describe('headphones pulled between two cards', () => {
 	test.each(['ended', 'missing'] as const)('hold back the next one after one that %s', (how) => {
 		goToPlayer();

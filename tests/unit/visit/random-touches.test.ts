@@ -12,7 +12,7 @@ const choices = [
 	...room.languages,
 	...Object.values(room.here).flat(),
 	...room.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
-	...'home ear language hide done louder softer play again back next slower'.split(' '),
+	...'home ear language hide done louder softer play again back next slower faster'.split(' '),
 	...'ask take more all yes no topic here skip'.split(' ')
 ];
 

@@ -98,9 +98,9 @@ describe('a visit', () => {
 	);
 
 	test('is thanked by *done*, in its language, and then forgotten', () => {
-		const done = after(player, 'slower', 'done');
+		const done = after(player, 'faster', 'done');
 		expect(done.place).toEqual({ screen: 'rest', thanks: 'es' });
-		expect(done.slow).toBe(false);
+		expect(done.speed).toBe(1);
 		// A touch in the middle of the thanks is a new turn, or the old voice would go on in it.
 		expect(after(done, touch).turn).toBeGreaterThan(done.turn);
 		expect(heardOut(done)).toEqual(forgotten(done));
@@ -303,5 +303,69 @@ describe('the volume', () => {
 		expect(currentLine(after(silent, 'softer'), room)?.clip).toBe('notice.softer');
 		expect(after(player, 'softer').turn).toBe(player.turn);
 		expect(after(loud, 'hide').volume).toBe(4);
+	});
+});
+
+describe('the speed', () => {
+	const started = (visit: Visit) => after(visit, { type: 'started', turn: visit.turn });
+	const ended = (visit: Visit) => after(visit, { type: 'ended', turn: visit.turn });
+	const said = (visit: Visit) => currentLine(visit, room)?.clip;
+	const playing = started(after(player, 'next'));
+
+	test.each([
+		['slower', [0.75, 0.6, 0.6], ['notice.slower', 'notice.slowest', 'notice.slowest']],
+		['faster', [1.25, 1.5, 1.5], ['notice.faster', 'notice.fastest', 'notice.fastest']]
+	])('is said aloud after each touch that makes it %s, also at its end', (choice, rates, clips) => {
+		const first = after(playing, choice);
+		const all = [first, after(first, choice), after(first, choice, choice)];
+		expect(all.map(({ speed }) => speed)).toEqual(rates);
+		expect(all.map(said)).toEqual(clips);
+		expect(said(after(first, choice === 'slower' ? 'faster' : 'slower'))).toBe('notice.normal');
+	});
+
+	test('is heard in the same sentence again, from its beginning', () => {
+		const told = started(after(playing, 'slower', 'slower'));
+		const on = ended(told);
+		expect(said(on)).toBe('asylum.1');
+		expect(signsOf(on).sound).toBe('playing');
+		expect(signsOf(heardOut(on)).sound).toBe('playing');
+	});
+
+	test('says no sentence again that was heard to its end', () => {
+		const gap = withSound(playing, 'gap');
+		expect(said(ended(started(after(gap, 'faster'))))).toBe('asylum.2');
+	});
+
+	test('leaves paused what was paused, and silent what was silent', () => {
+		const paused = ended(started(after(playing, 'play', 'slower')));
+		expect(signsOf(paused).sound).toBe('paused');
+		expect(said(after(paused, 'play'))).toBe('asylum.1');
+		const silent = { ...playing, speech: null };
+		expect(ended(started(after(silent, 'faster'))).speech).toBeNull();
+	});
+
+	test('can be paused while it is told, and goes on with the sentence', () => {
+		const paused = after(started(after(playing, 'slower')), 'play');
+		expect(signsOf(paused).sound).toBe('paused');
+		expect(said(started(after(paused, 'play')))).toBe('asylum.1');
+	});
+
+	test('holds the sentence back when headphones are pulled while it is told', () => {
+		const told = started(after(playing, 'slower'));
+		const held = after(told, { type: 'failed', turn: told.turn, why: 'interrupted' });
+		expect(held.speech?.sound).toBe('interrupted');
+		expect(said(held)).toBe('asylum.1');
+	});
+
+	test('goes on in silence after a remark that has no recording', () => {
+		const told = after(playing, 'slower');
+		const missing = after(told, { type: 'failed', turn: told.turn, why: 'missing' });
+		expect(said(after(missing, { type: 'lapsed', lapse: 'missing' }))).toBe('asylum.1');
+	});
+
+	test('is kept from one explainer to the next, and forgotten with the visit', () => {
+		const slow = after(player, 'slower');
+		expect(after(end(slow), 'next', 'home').speed).toBe(0.75);
+		expect(after(slow, 'hide')).toEqual(forgotten(after(slow, 'hide')));
 	});
 });

@@ -1,0 +1,44 @@
+import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { Room } from './room';
+import { goTo, sayNotice } from './say';
+import { isSpeaking, speeds, type Speed, type Visit } from './visit';
+
+/** How loud and how fast a visit sounds: forgotten with it. PURE. */
+
+const softest = 0;
+
+export function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Room): Visit {
+	const volume =
+		choice === 'louder'
+			? Math.min(room.volumeCeiling, visit.volume + 1)
+			: Math.max(softest, visit.volume - 1);
+	const changed = volume === visit.volume ? visit : { ...visit, volume };
+	// While a voice speaks it is its own answer; in silence the change must be heard.
+	if (isSpeaking(visit.speech) || visit.speech || !('language' in visit.place)) return changed;
+	if (changed === visit) {
+		return sayNotice(visit, choice === 'louder' ? 'notice.loudest' : 'notice.softest');
+	}
+	return sayNotice(changed, choice === 'louder' ? 'notice.louder' : 'notice.softer');
+}
+
+/** Says how fast the voice is now, then the same sentence again: nobody shall lose words by it. */
+export function changeSpeed(visit: Visit, choice: 'slower' | 'faster'): Visit {
+	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
+	const speed = speeds[at] ?? visit.speed;
+	const { place, speech } = visit;
+	// What was said to its end is not said again.
+	const on =
+		speech?.sound === 'gap' && place.screen === 'player'
+			? goTo(visit, { ...place, card: place.card + 1 })
+			: visit;
+	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
+	return sayNotice({ ...on, speed }, speedNotices[speed], then);
+}
+
+const speedNotices: Record<Speed, InterfaceClip> = {
+	0.6: 'notice.slowest',
+	0.75: 'notice.slower',
+	1: 'notice.normal',
+	1.25: 'notice.faster',
+	1.5: 'notice.fastest'
+};
