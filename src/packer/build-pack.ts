@@ -102,10 +102,11 @@ function buildClip(
 }
 
 function buildExplainer(explainer: SourceExplainer): ManifestExplainer {
-	const { id, cards, where, status, checked, changes, validUntil, keep } = explainer;
+	const { id, cards, cardWhere, where, status, checked, changes, validUntil, keep } = explainer;
 	return {
 		id,
 		cards,
+		...(Object.keys(cardWhere).length > 0 ? { cardWhere } : {}),
 		private: explainer.private,
 		where,
 		status,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cardsIn } from '../lib/packs/cards';
 import type { Country } from '../lib/packs/pack';
 import { Fields } from './fields';
 import type { Note, Problems } from './problem';
@@ -7,6 +8,7 @@ import type { SourceExplainer } from './source';
 
 const known = [
 	'cards',
+	'cardWhere',
 	'keep',
 	'private',
 	'where',
@@ -20,8 +22,11 @@ const known = [
 	'cautions'
 ];
 
-/** Beads for more than these would not fit under a card. */
-const mostCards = 9;
+/** What one country hears: fewer are no explanation, and beads for more would not fit. */
+const leastHeard = 5;
+const mostHeard = 9;
+/** All countries together. */
+const mostCards = 12;
 
 /** Reads what is known about one explainer. Where its cards cannot be counted, it has 0. */
 export function readExplainer(
@@ -37,12 +42,14 @@ export function readExplainer(
 	const fields = new Fields(json ?? {}, known, note);
 	const cards = readCards(fields, note);
 	readSources(fields, note);
+	const where = readWhere('where', fields.texts('where'), note);
 	const explainer: SourceExplainer = {
 		id,
 		cards,
 		keep: readKeep(fields, cards, note),
 		private: fields.flag('private'),
-		where: readWhere(fields, note),
+		where,
+		cardWhere: fields.has('cardWhere') ? readCardWhere(fields, { cards, where }, note) : {},
 		status: fields.oneOf('status', ['draft', 'reviewed']),
 		checked: readChecked(fields, note),
 		changes: fields.oneOf('changes', ['stable', 'often', 'weekly']),
@@ -52,6 +59,7 @@ export function readExplainer(
 		cautions: fields.has('cautions') ? fields.texts('cautions') : []
 	};
 	noteContradictions(explainer, note);
+	noteHeard(explainer, note);
 	return explainer;
 }
 
@@ -78,13 +86,41 @@ function isCard(number: number, cards: number): boolean {
 	return Number.isInteger(number) && number >= 1 && number <= cards;
 }
 
-function readWhere(fields: Fields, note: Note): Country[] {
-	const names = fields.texts('where');
+function readWhere(field: string, names: unknown[], note: Note): Country[] {
 	const countries = (['US', 'MX'] as const).filter((country) => names.includes(country));
 	if (countries.length < names.length || countries.length === 0) {
-		note('"where" must name one or both of US, MX');
+		note(`"${field}" must name one or both of US, MX`);
 	}
 	return countries;
+}
+
+function readCardWhere(
+	fields: Fields,
+	{ cards, where }: Pick<SourceExplainer, 'cards' | 'where'>,
+	note: Note
+): SourceExplainer['cardWhere'] {
+	const entries = fields.entries('cardWhere').map(([card, names]) => {
+		if (!isCard(Number(card), cards)) {
+			note(`"cardWhere" names card ${card}, but there are ${cards} cards`);
+		}
+		const countries = readWhere('cardWhere', Array.isArray(names) ? names : [], note);
+		for (const country of countries) {
+			if (where.includes(country)) continue;
+			note(`"cardWhere" gives card ${card} to ${country}, which "where" leaves out`);
+		}
+		return [card, countries];
+	});
+	return Object.fromEntries(entries) as SourceExplainer['cardWhere'];
+}
+
+/** Where every country hears every card, it may be a short explainer. */
+function noteHeard({ cards, cardWhere, where }: SourceExplainer, note: Note) {
+	const isSplit = Object.keys(cardWhere).length > 0;
+	for (const country of cards > 0 ? where : []) {
+		const heard = cardsIn(country, { cards, cardWhere }).length;
+		if (heard <= mostHeard && (heard >= leastHeard || !isSplit)) continue;
+		note(`${country} hears ${heard} cards; it must be ${leastHeard} to ${mostHeard}`);
+	}
 }
 
 function readChecked(fields: Fields, note: Note): SourceExplainer['checked'] {

@@ -22,6 +22,8 @@ export interface SourceTopic {
 export interface SourceExplainer {
 	id: string;
 	cards: number;
+	/** Cards that only some countries hear, by number. */
+	cardWhere: Record<string, Country[]>;
 	keep: number[];
 	private: boolean;
 	where: Country[];

@@ -37,8 +37,10 @@ export interface Picture extends StoredFile {
 
 export interface ManifestExplainer {
 	id: string;
-	/** How many cards stand between the question and the closing. */
+	/** How many cards there are, of all countries together. */
 	cards: number;
+	/** The cards that are for some countries only, by number; the others are for all of `where`. */
+	cardWhere?: Record<string, Country[]>;
 	private: boolean;
 	/** The countries in which it is offered. */
 	where: Country[];

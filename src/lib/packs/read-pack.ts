@@ -1,5 +1,6 @@
 import type {
 	Clip,
+	Country,
 	LanguageFile,
 	Manifest,
 	ManifestExplainer,
@@ -49,7 +50,9 @@ function isExplainer(value: unknown): value is ManifestExplainer {
 	return (
 		isId(value.id) &&
 		typeof value.private === 'boolean' &&
-		isList(value.where, (country) => country === 'US' || country === 'MX') &&
+		isList(value.where, isCountry) &&
+		(value.cardWhere === undefined ||
+			isTable(value.cardWhere, isNumeral, (countries) => isList(countries, isCountry))) &&
 		(value.status === 'draft' || value.status === 'reviewed') &&
 		isDay(value.checked) &&
 		isDay(value.validUntil) &&
@@ -58,6 +61,14 @@ function isExplainer(value: unknown): value is ManifestExplainer {
 		(value.changes === undefined || isPaceOfChange(value.changes)) &&
 		isList(value.keep, (card): card is number => isCount(card) && card <= cards)
 	);
+}
+
+function isCountry(value: unknown): value is Country {
+	return value === 'US' || value === 'MX';
+}
+
+function isNumeral(key: string): boolean {
+	return /^[1-9]\d?$/.test(key);
 }
 
 function isPaceOfChange(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { BrokenTiny } from './broken-tiny';
 const takes = 'tiny/recordings/en/takes.json';
 const script = 'tiny/scripts/en.json';
 const explainer = 'tiny/explainers/gate-one.json';
+const split = 'tiny/explainers/gate-eight.json';
 
 type Break = (tiny: BrokenTiny) => void;
 const change =
@@ -80,8 +81,29 @@ describe('the packer tells', () => {
 		['a missing explainer', (tiny) => tiny.remove(explainer), /gate-one.json: the file is missing/],
 		[
 			'too many cards',
-			change(explainer, { cards: 10 }),
-			/gate-one.json: "cards" must be .* 1 to 9/
+			change(explainer, { cards: 13 }),
+			/gate-one.json: "cards" must be .* 1 to 12/
+		],
+		['more cards than a country hears', change(explainer, { cards: 10 }), /US hears 10 cards/],
+		[
+			'a country that hears too few cards',
+			change(split, { cardWhere: { 2: ['US'], 3: ['US'], 4: ['US'] } }),
+			/gate-eight.json: MX hears 4 cards; it must be 5 to 9/
+		],
+		[
+			'a card for a country that hears none of it',
+			change(split, { where: ['US'] }),
+			/"cardWhere" gives card 4 to MX, which "where" leaves out/
+		],
+		[
+			'a country for a card that is not there',
+			change(split, { cardWhere: { 8: ['US'] } }),
+			/"cardWhere" names card 8, but there are 7 cards/
+		],
+		[
+			'a card for a country that nobody knows',
+			change(split, { cardWhere: { 2: ['CA'] } }),
+			/"cardWhere" must name one or both of US, MX/
 		],
 		[
 			'a card to keep that is not there',

@@ -48,6 +48,7 @@ describe('reading packs', () => {
 		const { manifests, language } = builtPacks();
 		for (const manifest of manifests) expect(readManifest(manifest)).toBe(manifest);
 		expect(readLanguageFile(language)).toEqual(language);
+		expect(JSON.stringify(manifests)).toContain('"cardWhere"');
 	});
 
 	test('takes fields that a later version may add', () => {
@@ -65,6 +66,14 @@ describe('reading packs', () => {
 		['no topics', { topics: undefined }],
 		['topics that are no list', { topics: {} }],
 		['an explainer of no cards', { topics: [{ id: 'a', explainers: [explainer({ cards: 0 })] }] }],
+		[
+			'cards for a country that is none',
+			{ topics: [{ id: 'a', explainers: [explainer({ cardWhere: { 2: ['CA'] } })] }] }
+		],
+		[
+			'countries for a card that has no number',
+			{ topics: [{ id: 'a', explainers: [explainer({ cardWhere: { x: ['US'] } })] }] }
+		],
 		['half a card', { topics: [{ id: 'a', explainers: [explainer({ cards: 1.5 })] }] }],
 		[
 			'a card to keep that is not there',
