@@ -1,7 +1,8 @@
 import type { OfferedExplainer, OfferedTopic, Room } from '$lib/visit/room';
 import { announcedOn, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
-import type { LanguageCode, Manifest, ManifestExplainer, Picture } from './pack';
+import { cardsIn } from './cards';
+import type { Country, LanguageCode, Manifest, ManifestExplainer, Picture } from './pack';
 
 /**
  * What may be offered on this kiosk today, from the packs it has, what this shelter recorded itself,
@@ -20,7 +21,7 @@ export function roomOf(
 				id,
 				explainers: explainers
 					.filter((explainer) => isOfferedHere(explainer, settings, today))
-					.map((explainer) => offered(explainer, today))
+					.map((explainer) => offered(explainer, settings.country, today))
 			}))
 			.filter((topic) => topic.explainers.length > 0)
 	);
@@ -68,15 +69,17 @@ function isPast(validUntil: string, today: string): boolean {
 	return today > validUntil;
 }
 
-function offered(explainer: ManifestExplainer, today: string): OfferedExplainer {
+function offered(explainer: ManifestExplainer, country: Country, today: string): OfferedExplainer {
+	const heard = cardsIn(country, explainer);
 	return {
 		id: explainer.id,
 		cards: explainer.cards,
+		heard,
 		private: explainer.private,
 		changed: isPast(explainer.validUntil, today),
 		draft: explainer.status === 'draft',
 		checkedMonth: explainer.checked.slice(0, 7),
-		keep: explainer.keep
+		keep: explainer.keep.filter((card) => heard.includes(card))
 	};
 }
 

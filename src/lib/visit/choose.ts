@@ -10,7 +10,19 @@ import {
 	topicOf,
 	type Room
 } from './room';
-import { goTo, resay, rest, sayEar, sayNotice, sayScreen, takeUp, wake, withSound } from './say';
+import {
+	goTo,
+	resay,
+	rest,
+	sayEar,
+	sayNotice,
+	sayScreen,
+	takeUp,
+	toCardAfter,
+	toCardBefore,
+	wake,
+	withSound
+} from './say';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
@@ -90,18 +102,18 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, room: Room)
 	switch (choice) {
 		case 'back':
 			if (place.topic === here) return leaveAnnouncement(visit, place, undefined);
-			return goTo(visit, { ...place, card: Math.max(0, place.card - 1) });
+			return toCardBefore(visit, room);
 		case 'next':
 			if (place.topic === here)
 				return leaveAnnouncement(visit, place, announcementAfter(place, room));
-			return goTo(visit, { ...place, card: place.card + 1 });
+			return toCardAfter(visit, room);
 		case 'again':
 			return sayScreen(visit);
 		case 'slower':
 		case 'faster':
-			return changeSpeed(visit, choice);
+			return changeSpeed(visit, choice, room);
 		case 'play':
-			return playOrPause(visit, place);
+			return playOrPause(visit, room);
 		default:
 			return visit;
 	}
@@ -141,10 +153,10 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): V
 	}
 }
 
-function playOrPause(visit: Visit, place: Player): Visit {
+function playOrPause(visit: Visit, room: Room): Visit {
 	const sound = visit.speech?.sound;
 	if (sound === 'gap') {
-		return withSound(goTo(visit, { ...place, card: place.card + 1 }), 'paused');
+		return withSound(toCardAfter(visit, room), 'paused');
 	}
 	if (isSpeaking(visit.speech)) {
 		return visit.speech?.then ? takeUp(visit, 'paused') : withSound(visit, 'paused');

@@ -1,6 +1,6 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Room } from './room';
-import { goTo, sayNotice } from './say';
+import { sayNotice, toCardAfter } from './say';
 import { isSpeaking, speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */
@@ -22,15 +22,11 @@ export function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Ro
 }
 
 /** Says how fast the voice is now, then the same sentence again: nobody shall lose words by it. */
-export function changeSpeed(visit: Visit, choice: 'slower' | 'faster'): Visit {
+export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', room: Room): Visit {
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
-	const { place, speech } = visit;
 	// What was said to its end is not said again.
-	const on =
-		speech?.sound === 'gap' && place.screen === 'player'
-			? goTo(visit, { ...place, card: place.card + 1 })
-			: visit;
+	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, room) : visit;
 	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
 	return sayNotice({ ...on, speed }, speedNotices[speed], then);
 }

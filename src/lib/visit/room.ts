@@ -24,7 +24,10 @@ export interface OfferedTopic {
 
 export interface OfferedExplainer {
 	id: string;
+	/** The closing comes after so many cards, be they all heard or not: numbers never change. */
 	cards: number;
+	/** The numbers of those that are heard here: some are for other countries. */
+	heard: number[];
 	private: boolean;
 	/** Past its date: it says first that it may have changed. */
 	changed: boolean;
@@ -53,6 +56,17 @@ export function explainerOf(room: Room, explainer: string): OfferedExplainer | n
 		if (found) return found;
 	}
 	return null;
+}
+
+/** The number of the card that follows; after the last one the closing. */
+export function cardAfter({ cards, heard }: OfferedExplainer, card: number): number {
+	return heard.find((number) => number > card) ?? cards + 1;
+}
+
+/** The number of the card before; before the first one title and question. */
+export function cardBefore({ heard }: OfferedExplainer, card: number): number {
+	const before = heard.filter((number) => number < card);
+	return before[before.length - 1] ?? 0;
 }
 
 /** The explainer that follows, also into the next topic; null after the very last. */

@@ -1,5 +1,5 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
-import type { Room } from './room';
+import { cardAfter, cardBefore, explainerOf, type Room } from './room';
 import { restingAt, type Place, type Sound, type Speech, type Visit } from './visit';
 
 /**
@@ -26,6 +26,23 @@ export function wake(visit: Visit, room: Room): Visit {
 /** Go somewhere, and let it speak. */
 export function goTo(visit: Visit, place: Place): Visit {
 	return sayScreen({ ...visit, place });
+}
+
+/** The next card that is heard here; only an explainer has one. */
+export function toCardAfter(visit: Visit, room: Room): Visit {
+	const { place } = visit;
+	if (place.screen !== 'player') return visit;
+	const explainer = explainerOf(room, place.explainer);
+	if (!explainer) return visit;
+	return goTo(visit, { ...place, card: cardAfter(explainer, place.card) });
+}
+
+export function toCardBefore(visit: Visit, room: Room): Visit {
+	const { place } = visit;
+	if (place.screen !== 'player') return visit;
+	const explainer = explainerOf(room, place.explainer);
+	if (!explainer) return visit;
+	return goTo(visit, { ...place, card: cardBefore(explainer, place.card) });
 }
 
 export function sayScreen(visit: Visit): Visit {

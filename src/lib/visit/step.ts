@@ -12,6 +12,7 @@ import {
 	sayScreen,
 	silent,
 	takeUp,
+	toCardAfter,
 	wake,
 	withSound,
 	type Spoken
@@ -104,7 +105,7 @@ function ended(visit: Visit, room: Room): Visit {
 		case 'player':
 			if (place.gate || place.topic === here) return silent(visit);
 			if (isEnd(place, room)) return afterClosing(visit, place, room);
-			return speech.sound === 'missing' ? nextCard(visit) : withSound(visit, 'gap');
+			return speech.sound === 'missing' ? toCardAfter(visit, room) : withSound(visit, 'gap');
 		default:
 			return silent(visit);
 	}
@@ -143,7 +144,7 @@ function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted', room: 
 	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
 	// Nor is what was said to its end: it waits with what comes after that.
 	const { sound } = visit.speech;
-	if (sound === 'gap') return withSound(nextCard(visit), 'interrupted');
+	if (sound === 'gap') return withSound(toCardAfter(visit, room), 'interrupted');
 	const next = sound === 'missing' ? ended(visit, room) : visit;
 	return next.place.screen === 'player' && next.speech ? withSound(next, 'interrupted') : next;
 }
@@ -152,7 +153,7 @@ function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
 	const { place, speech } = visit;
 	switch (lapse) {
 		case 'gap':
-			return speech?.sound === 'gap' ? withSound(nextCard(visit), 'following') : visit;
+			return speech?.sound === 'gap' ? withSound(toCardAfter(visit, room), 'following') : visit;
 		case 'missing':
 			return speech?.sound === 'missing' ? ended(visit, room) : visit;
 		case 'round':
@@ -168,11 +169,6 @@ function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
 		case 'gone':
 			return place.screen === 'still-there' ? rest(visit, room) : visit;
 	}
-}
-
-function nextCard(visit: Visit): Visit {
-	if (visit.place.screen !== 'player') return visit;
-	return goTo(visit, { ...visit.place, card: visit.place.card + 1 });
 }
 
 /** Staff can withdraw an explainer or a language at any moment: the next touch or card leaves it. */

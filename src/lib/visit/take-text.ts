@@ -29,8 +29,8 @@ export function takeText(explainer: OfferedExplainer, words: (clip: ClipId) => s
 }
 
 /** What the editors marked; without a mark, the cards in their order as far as they fit. */
-function cardsToKeep({ keep, cards }: OfferedExplainer): number[] {
-	return keep.length ? keep : Array.from({ length: cards }, (_, index) => index + 1);
+function cardsToKeep({ keep, heard }: OfferedExplainer): number[] {
+	return keep.length ? keep : heard;
 }
 
 function bytes(text: string): number {

@@ -63,7 +63,7 @@ export interface Player {
 	language: LanguageCode;
 	topic: string;
 	explainer: string;
-	/** 0 is title, question and any warning; 1 to n the cards; n+1 the closing and the end page. */
+	/** 0 is title, question and any warning; 1 to n the cards by number; n+1 the closing and the end page. */
 	card: number;
 	/** Before a private explainer: it has not begun, and says only that it is private. */
 	gate: boolean;

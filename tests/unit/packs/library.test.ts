@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardsIn } from '../../../src/lib/packs/cards';
 import { believableDay, roomOf } from '../../../src/lib/packs/library';
 import { freshSettings, type Settings } from '../../../src/lib/store/settings';
 import { aLanguage, anExplainer, aPack } from '../staff/a-pack';
@@ -22,6 +23,29 @@ function offered(part: Partial<Settings> = {}, today = '2026-11-21') {
 		explainers.map(({ id, changed }) => (changed ? `${id} warns` : id))
 	);
 }
+
+describe('cards that are for one country only', () => {
+	const split = anExplainer('abuse', {
+		cards: 6,
+		cardWhere: { 3: ['US'], 6: ['MX'] },
+		keep: [6, 3, 1]
+	});
+	const heardIn = (country: Settings['country']) => {
+		const packs = [aPack({ topics: [{ id: 'held', explainers: [split] }] })];
+		const [offer] = roomOf(packs, { ...freshSettings, country }, '2026-11-21').topics;
+		const { cards, heard, keep } = offer?.explainers[0] ?? {};
+		return { cards, heard, keep };
+	};
+
+	test('are heard and carried away where the kiosk stands, under their own numbers', () => {
+		expect(heardIn('US')).toEqual({ cards: 6, heard: [1, 2, 3, 4, 5], keep: [3, 1] });
+		expect(heardIn('MX')).toEqual({ cards: 6, heard: [1, 2, 4, 5, 6], keep: [6, 1] });
+	});
+
+	test('are none in a pack that was stored before there were any', () => {
+		expect(cardsIn('MX', { cards: 3 })).toEqual([1, 2, 3]);
+	});
+});
 
 describe('what may be offered', () => {
 	test('says first that it may have changed, from the day after its date', () => {

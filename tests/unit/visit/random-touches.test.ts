@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beadsOf } from '$lib/visit/beads';
 import { corners, stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
+import { explainerOf } from '$lib/visit/room';
 import { signsOf } from '$lib/visit/signs';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
@@ -143,6 +145,24 @@ describe('whatever happens in a visit', () => {
 					if (place.screen !== 'player' || place.topic !== 'here') return;
 					expect(place).toMatchObject({ card: 0, gate: false, all: false });
 					expect(room.here[place.language]).toContain(place.explainer);
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	test('a card of another country is never heard, and every card that is has its bead', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, ({ place }) => {
+					if (place.screen !== 'player' || place.topic === 'here') return;
+					const explainer = explainerOf(room, place.explainer);
+					const { heard = [], cards = 0 } = explainer ?? {};
+					expect([0, ...heard, cards + 1]).toContain(place.card);
+					const { count, at } = beadsOf(place, room);
+					expect(count).toBe(heard.length + 2);
+					expect(at).toBeGreaterThanOrEqual(0);
+					expect(at).toBeLessThan(count);
 				});
 			}),
 			{ numRuns: 2000 }

@@ -4,6 +4,7 @@ function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExp
 	return {
 		id,
 		cards: 3,
+		heard: [1, 2, 3],
 		private: false,
 		changed: false,
 		draft: true,
@@ -13,7 +14,7 @@ function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExp
 	};
 }
 
-/** A small kiosk: two languages, two topics, one private explainer, one past its date. */
+/** A small kiosk: two languages, two topics, one private explainer, one past its date, one with cards of another country. */
 export const room: Room = {
 	languages: ['es', 'ar'],
 	unwritten: [],
@@ -26,7 +27,7 @@ export const room: Room = {
 				explainer('road', { changed: true })
 			]
 		},
-		{ id: 'border', explainers: [explainer('gate')] }
+		{ id: 'border', explainers: [explainer('gate', { cards: 4, heard: [1, 3], keep: [3] })] }
 	],
 	here: { es: ['here-2', 'here-1'], ar: ['here-1'] },
 	volumeStart: 4,

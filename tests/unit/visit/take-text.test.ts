@@ -5,6 +5,7 @@ import { readLink, takeLink, takeText } from '$lib/visit/take-text';
 const explainer: OfferedExplainer = {
 	id: 'road',
 	cards: 4,
+	heard: [1, 2, 3, 4],
 	private: false,
 	changed: false,
 	draft: true,
@@ -44,6 +45,11 @@ describe('what a phone carries away', () => {
 		// As many as there is room for.
 		expect(bytes(`${text}\n- ${words(`road.${kept.length + 1}`)}`)).toBeGreaterThan(500);
 	});
+});
+
+test('without marks, what is heard here is carried away', () => {
+	const text = takeText({ ...explainer, heard: [1, 4], keep: [] }, (clip) => clip);
+	expect(text.match(/road\.\d/g)).toEqual(['road.1', 'road.4']);
 });
 
 describe('the second code', () => {

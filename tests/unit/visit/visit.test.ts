@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beadsOf } from '$lib/visit/beads';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
 import { withSound } from '$lib/visit/say';
@@ -192,6 +193,34 @@ describe('the player', () => {
 		expect(signsOf(onward).sound).toBe('silent');
 		expect(currentLine(onward, room)?.clip).toBe('asylum.question');
 		expect(after(failed('interrupted'), 'play').turn).toBe(player.turn);
+	});
+});
+
+describe('an explainer with cards of another country', () => {
+	const gateOne = after(topics, 'border', 'gate');
+	const beads = ({ place }: Visit) => beadsOf(place as Player, room);
+
+	test('passes over them in both directions, and counts only what is heard', () => {
+		const [one, three, closing] = [1, 2, 3].map((times) =>
+			after(gateOne, ...Array.from({ length: times }, () => 'next'))
+		) as [Visit, Visit, Visit];
+		expect([gateOne, one, three, closing].map(card)).toEqual([0, 1, 3, 5]);
+		expect([gateOne, one, three, closing].map(beads)).toEqual(
+			[0, 1, 2, 3].map((at) => ({ count: 4, at }))
+		);
+		expect(signsOf(three).card).toBe('3');
+		expect(card(after(three, 'back'))).toBe(1);
+		expect(card(after(three, 'back', 'back'))).toBe(0);
+		expect(lines(closing, room).map(({ clip }) => clip)).toContain('gate.ask');
+	});
+
+	test('passes over them by itself, and where a pause or another speed fell between two', () => {
+		const over = heardOut(after(gateOne, 'next'));
+		expect(card(after(over, { type: 'lapsed', lapse: 'gap' }))).toBe(3);
+		expect(card(after(over, 'play'))).toBe(3);
+		expect(card(after(over, 'slower'))).toBe(3);
+		const missing = { type: 'failed', turn: over.turn, why: 'missing' } as const;
+		expect(card(after(over, missing, { type: 'lapsed', lapse: 'missing' }))).toBe(3);
 	});
 });
 
