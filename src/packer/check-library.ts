@@ -1,5 +1,6 @@
 import { interfaceClips } from '../lib/packs/interface-clips';
 import type { ClipId } from '../lib/packs/pack';
+import { checkDates } from './check-dates';
 import { checkFacts } from './check-facts';
 import { checkValues } from './check-values';
 import type { Problems } from './problem';
@@ -15,6 +16,7 @@ export function checkLibrary(packs: SourcePack[], problems: Problems) {
 	for (const pack of packs) {
 		checkValues(pack, packs, problems);
 		checkFacts(pack, problems);
+		checkDates(pack, problems);
 		noteUnvoiced(pack, packs, problems);
 		for (const language of pack.languages) {
 			noteUnknownClips(pack, language, packs, problems);

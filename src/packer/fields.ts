@@ -61,6 +61,15 @@ export class Fields {
 		return '';
 	}
 
+	/** A day as `2026-10-01`, or a month as `2026-10`, which means its first day. */
+	dayOrMonth(name: string): string {
+		const value = this.#fields[name];
+		if (typeof value === 'string' && isDay(value)) return value;
+		if (typeof value === 'string' && isDay(`${value}-01`)) return `${value}-01`;
+		this.#note(`"${name}" must be a day as 2026-10-01, or a month as 2026-10`);
+		return '';
+	}
+
 	list(name: string): unknown[] {
 		const value = this.#fields[name];
 		if (Array.isArray(value)) return value;

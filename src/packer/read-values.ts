@@ -8,7 +8,7 @@ import { readJson } from './read-json';
 import type { SourceValue } from './source';
 import { valueOf, type ValueWords } from './values';
 
-const known = ['about', 'value', 'source', 'checked', 'nextChange', 'words', 'cards'];
+const known = ['about', 'kind', 'value', 'source', 'checked', 'nextChange', 'words', 'cards'];
 
 /** Reads the table of values that change, `<pack>/values.json`. A pack without one has none. */
 export function readValues(content: string, file: string, problems: Problems): SourceValue[] {
@@ -36,17 +36,21 @@ function readValue(id: string, row: unknown, note: Note): SourceValue {
 	const fields = new Fields(row, known, noteHere);
 	fields.text('about');
 	fields.text('source');
-	fields.text('nextChange');
-	if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(fields.text('checked'))) {
-		noteHere('"checked" must be a month as 2026-10');
-	}
 	const value = fields.text('value');
+	const isTelephone =
+		fields.has('kind') && fields.oneOf('kind', ['telephone', 'other']) === 'telephone';
+	if (looksDialled(value) && !fields.has('kind')) {
+		noteHere(`"${value}" looks like a telephone number; give it "kind": "telephone", or "other"`);
+	}
 	if (fields.has('words') === fields.has('cards')) {
 		noteHere('needs either "words" for each language, or the "cards" that tell of it in prose');
 	}
 	return {
 		id,
 		value,
+		checked: fields.dayOrMonth('checked'),
+		nextChange: fields.dayOrMonth('nextChange'),
+		isTelephone,
 		cards: fields.has('cards') ? fields.texts('cards') : [],
 		words: fields.has('words')
 			? fields.entries('words').map(([key, words]) => readWords(key, words, value, noteHere))
@@ -67,6 +71,11 @@ function readWords(key: string, json: unknown, value: string, note: Note): Sourc
 		noteHere(`"text" shows "${words.text}", but the value is "${value}"; write it again`);
 	}
 	return { language, form: key.slice(language.length + 1), ...words };
+}
+
+/** Short numbers cannot be told from an amount. */
+function looksDialled(value: string): boolean {
+	return /^[\d ()+.-]+$/.test(value) && figuresOf(value).length >= 7;
 }
 
 /** The digits alone: `1,500 USD`, `1 500 $` and `1.500 dólares` are one value. */

@@ -67,6 +67,11 @@ export interface SourceLine extends Words {
 export interface SourceValue {
 	id: string;
 	value: string;
+	/** The day on which it was last looked up; of a telephone number, last tested or published. */
+	checked: string;
+	/** The first day on which it may be another. */
+	nextChange: string;
+	isTelephone: boolean;
 	/** How each language says it; `form` is empty, or names how the grammar of some line bends it. */
 	words: (Words & { language: LanguageCode; form: string })[];
 	/** Where it is no word but prose: the cards to be written again when it changes. */

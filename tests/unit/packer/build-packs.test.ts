@@ -136,7 +136,7 @@ describe('building packs', () => {
 		const tiny = new BrokenTiny();
 		tiny.build();
 		const before = [manifestOf(tiny).version, tiny.built('interface.json').version];
-		tiny.change('tiny/explainers/gate-one.json', { validUntil: '2098-01-01' });
+		tiny.change('tiny/explainers/gate-one.json', { validUntil: '2027-01-01' });
 		tiny.build();
 		expect(manifestOf(tiny).version).not.toBe(before[0]);
 		expect(tiny.built('interface.json').version).toBe(before[1]);
@@ -233,7 +233,7 @@ describe('a build that fails', () => {
 		const tiny = new BrokenTiny();
 		tiny.build();
 		const before = filesUnder(tiny.folder);
-		tiny.change('tiny/explainers/gate-one.json', { validUntil: '2098-01-01' });
+		tiny.change('tiny/explainers/gate-one.json', { validUntil: '2027-01-01' });
 		tiny.write('tiny/scripts/en.json', '{');
 		expect(tiny.build().built).toBe(false);
 		expect(filesUnder(tiny.folder)).toEqual(before);

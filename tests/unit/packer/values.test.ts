@@ -11,7 +11,7 @@ const fee = {
 	value: '100 USD',
 	source: 'the gate',
 	checked: '2026-10',
-	nextChange: 'in January',
+	nextChange: '2028-01',
 	words: {
 		en: { text: '100 dollars', say: 'one hundred dollars' },
 		ar: { text: '100 دولار', say: 'مِئَةُ دُولَارٍ' }
@@ -96,6 +96,17 @@ describe('a table of values', () => {
 			'of a row without words and without cards',
 			(tiny) => tiny.write(table, JSON.stringify({ 'gate-fee': { ...fee, words: undefined } })),
 			/^tiny\/values.json: gate-fee: needs either "words" .* or the "cards"/
+		],
+		[
+			'of a change that is no date',
+			(tiny) => tiny.write(table, JSON.stringify({ 'gate-fee': { ...fee, nextChange: 'soon' } })),
+			/^tiny\/values.json: gate-fee: "nextChange" must be a day as 2026-10-01, or a month/
+		],
+		[
+			'of a telephone number that is not marked as one',
+			(tiny) =>
+				tiny.write(table, JSON.stringify({ 'gate-fee': { ...fee, value: '1 (800) 898-7180' } })),
+			/gate-fee: "1 \(800\) 898-7180" looks like a telephone number; give it "kind"/
 		],
 		[
 			'of a language that nobody offers',
