@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { encode } from 'uqr';
+import { codeOf, pathOf } from '../../../src/lib/parts/qr';
 import { expect, test, Kiosk } from '../support/kiosk';
 import { listen } from '../support/listen';
 import { pin, Staff } from '../support/staff';
@@ -57,9 +57,7 @@ async function savedFile(page: Page, staff: Staff): Promise<string> {
 
 /** The dark squares of the code that says this. */
 function drawn(text: string): string {
-	return encode(text, { ecc: 'L', border: 4 })
-		.data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-		.join('');
+	return pathOf(codeOf(text));
 }
 
 /** The address that the code on the page says, without its host. */
