@@ -14,7 +14,7 @@ export function roomOf(
 	settings: Settings,
 	today: string,
 	own: Own = nothingOwn
-): Room {
+): Omit<Room, 'squares'> {
 	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
 		manifest.topics
 			.map(({ id, explainers }) => ({

@@ -1,6 +1,8 @@
 import { inOwnVoice, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
 import { keepNumbersInOrder } from '$lib/text/numbers';
+import { explainerOf, type Room } from '$lib/visit/room';
+import { squaresOf, takeLink } from '$lib/visit/take-text';
 import { believableDay, completeLanguages, directionOf, picturesOf, roomOf } from './library';
 import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
 
@@ -28,9 +30,10 @@ export class Shelf {
 	/** What is read, or was, from the packs that are in place now: other packs have another record. */
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
-	readonly room = $derived.by(() =>
-		roomOf(this.manifests, this.#settings(), this.#today, this.own)
-	);
+	readonly room: Room = $derived.by(() => ({
+		...roomOf(this.manifests, this.#settings(), this.#today, this.own),
+		squares: (language, explainer) => this.squares(language, explainer).length
+	}));
 	readonly pictures = $derived.by(() => {
 		const pictures = picturesOf(this.manifests);
 		for (const { id, picture } of this.own.announcements) {
@@ -98,6 +101,16 @@ export class Shelf {
 		if (id === 'language' && tile) return tile;
 		const clips = this.#languages[code];
 		return clips === undefined ? undefined : inOwnVoice(this.own, code, id, clips?.[id] ?? null);
+	}
+
+	/** What a phone carries away, a text for each square; none before the language is read. */
+	squares(language: LanguageCode, id: string): string[] {
+		const explainer = explainerOf(this.room, id);
+		const clips = this.#languages[language];
+		if (!explainer || !clips) return [];
+		const words = (clip: ClipId) => keepNumbersInOrder(clips[clip]?.text ?? '');
+		const link = takeLink(this.#settings().publicAddress, language, id);
+		return squaresOf({ explainer, words, link });
 	}
 
 	/** The clip as the pack has it, whatever this shelter recorded. */

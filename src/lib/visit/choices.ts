@@ -9,6 +9,7 @@ import {
 	topicOf,
 	type Room
 } from './room';
+import { squaresIn } from './squares';
 import type { Place, Player } from './visit';
 
 /** Something a visitor can touch (`data-choice`), and the clip with its name. PURE. */
@@ -60,9 +61,11 @@ export function stageChoices(place: Place, room: Room): Choice[] {
 				? [control('back', 'control.back')]
 				: [control('topic', 'control.topic'), control('back', 'control.back')];
 		case 'take':
-			return place.shown
-				? [control('back', 'control.back')]
-				: [control('yes', 'control.yes-show'), control('back', 'control.back')];
+			if (place.at === null)
+				return [control('yes', 'control.yes-show'), control('back', 'control.back')];
+			return place.at + 1 < squaresIn(place, room)
+				? [control('back', 'control.back'), control('next', 'control.next')]
+				: [control('back', 'control.back')];
 		case 'still-there':
 			return [control('yes', 'control.yes-here')];
 	}

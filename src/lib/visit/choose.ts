@@ -23,6 +23,7 @@ import {
 	wake,
 	withSound
 } from './say';
+import { backToEnd, chooseSquare } from './squares';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
@@ -89,10 +90,9 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room):
 				? chooseAtEnd(visit, place, choice, room)
 				: chooseInPlayer(visit, place, choice, room);
 		case 'ask':
+			return choice === 'back' ? backToEnd(visit, place) : goTo(visit, { ...place, shown: true });
 		case 'take':
-			return choice === 'back'
-				? sayNotice({ ...visit, place: place.from }, 'end.choose')
-				: goTo(visit, { ...place, shown: true });
+			return chooseSquare(visit, place, choice);
 		case 'still-there':
 			return goTo(visit, place.from);
 	}
@@ -146,8 +146,9 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): V
 		case 'more':
 			return goTo(visit, { screen: 'topics', language });
 		case 'ask':
+			return goTo(visit, { screen: 'ask', language, from: place, shown: false });
 		case 'take':
-			return goTo(visit, { screen: choice, language, from: place, shown: false });
+			return goTo(visit, { screen: 'take', language, from: place, at: null });
 		default:
 			return visit;
 	}
@@ -187,8 +188,9 @@ function inLanguage(place: Inside, language: string): Inside {
 		case 'player':
 			return { ...place, language, card: 0 };
 		case 'ask':
-		case 'take':
 			return { ...place, language, shown: false, from: { ...place.from, language } };
+		case 'take':
+			return { ...place, language, at: null, from: { ...place.from, language } };
 		case 'still-there':
 			return inLanguage(place.from, language);
 		default:

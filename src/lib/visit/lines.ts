@@ -1,6 +1,7 @@
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
 import { explainerOf, here, type Room } from './room';
+import { squareClip } from './squares';
 import type { Inside, Player, Visit } from './visit';
 
 /** One recording to be said, and the choice that is lit while it speaks. PURE. */
@@ -58,7 +59,7 @@ function screenLines(place: Inside, room: Room): Line[] {
 		case 'ask':
 			return say(place.shown ? 'ask.topic' : 'ask.alone');
 		case 'take':
-			return say(place.shown ? 'take.point' : 'take.warning');
+			return say(squareClip(place, room));
 		case 'still-there':
 			return [line(place.language, 'still-there', 'yes')];
 	}

@@ -9,6 +9,8 @@ export interface Room {
 	topics: OfferedTopic[];
 	/** This shelter's own announcements in each language that has some, newest first: ids, which are clips too. */
 	here: Record<LanguageCode, string[]>;
+	/** How many squares carry an explainer away, one after the other. */
+	squares: (language: LanguageCode, explainer: string) => number;
 	/** Volume steps, 0 to 6. */
 	volumeStart: number;
 	volumeCeiling: number;
@@ -50,7 +52,10 @@ export function topicOf(room: Room, topic: string): OfferedTopic | null {
 	return room.topics.find(({ id }) => id === topic) ?? null;
 }
 
-export function explainerOf(room: Room, explainer: string): OfferedExplainer | null {
+export function explainerOf(
+	room: Pick<Room, 'topics'>,
+	explainer: string
+): OfferedExplainer | null {
 	for (const topic of room.topics) {
 		const found = topic.explainers.find(({ id }) => id === explainer);
 		if (found) return found;

@@ -101,7 +101,7 @@ function ended(visit: Visit, room: Room): Visit {
 		case 'welcome':
 			return afterWelcome(visit);
 		case 'take':
-			return place.shown ? silent(visit) : goTo(visit, { ...place, shown: true });
+			return place.at === null ? goTo(visit, { ...place, at: 0 }) : silent(visit);
 		case 'player':
 			if (place.gate || place.topic === here) return silent(visit);
 			if (isEnd(place, room)) return afterClosing(visit, place, room);

@@ -2,33 +2,91 @@ import type { ClipId } from '$lib/packs/pack';
 import type { OfferedExplainer } from './room';
 
 /**
- * What a phone carries away: title, the sentences worth keeping, and that it is not legal advice. PURE.
- * Bytes of UTF-8: a QR code of at most 77 modules a side (version 15, 520 bytes), which an old camera
- * still reads from a screen.
+ * What a phone carries away, as text in a few squares that each stand alone: title, some of the sentences
+ * worth keeping, that it is information and not legal advice, who says so and when it was checked. PURE.
  */
-const roomForText = 500;
 
+/** As many recordings say which of them it is; and nobody holds a phone up for longer. */
+export const mostSquares = 4;
 /**
- * @param words the shown words of a clip
- * @returns lines of text, never a link; fewer sentences rather than a half one
+ * Bytes of UTF-8 in one square, its encoding named. 85 modules a side (version 17) are four pixels each
+ * on a screen of 800 x 480; 97 (version 20) are what an old camera still reads, held close.
  */
-export function takeText(explainer: OfferedExplainer, words: (clip: ClipId) => string): string {
-	const before = [words(`${explainer.id}.title`)];
-	const after = [
-		words('closing.information'),
-		words(`closing.checked.${explainer.checkedMonth}`),
-		...(explainer.draft ? [words('closing.draft')] : [])
-	];
-	const kept: string[] = [];
-	for (const card of cardsToKeep(explainer)) {
-		const sentence = `- ${words(`${explainer.id}.${card}`)}`;
-		if (bytes([...before, ...kept, sentence, ...after].join('\n')) > roomForText) break;
-		kept.push(sentence);
-	}
-	return [...before, ...kept, ...after].join('\n');
+const roomInSquare = { easy: 643, dense: 857 };
+
+export interface Carried {
+	explainer: OfferedExplainer;
+	/** The shown words of a clip. */
+	words: (clip: ClipId) => string;
+	/** The address that opens the same on another phone; null where staff have set none. */
+	link: string | null;
 }
 
-/** What the editors marked; without a mark, the cards in their order as far as they fit. */
+/** What the squares say, one after the other; the last is the link, where there is one. */
+export function squaresOf({ explainer, words, link }: Carried): string[] {
+	const texts = takeTexts(explainer, words, link === null ? mostSquares : mostSquares - 1);
+	return link === null ? texts : [...texts, link];
+}
+
+/**
+ * @param most so many squares at the most
+ * @returns whole sentences, never a half one: what fits nowhere is left out from the end
+ */
+export function takeTexts(
+	explainer: OfferedExplainer,
+	words: (clip: ClipId) => string,
+	most: number = mostSquares
+): string[] {
+	const square = (sentences: string[], part: string) => {
+		const title = words(`${explainer.id}.title`);
+		return [
+			part ? `${title} ${part}` : title,
+			...sentences,
+			words('closing.information'),
+			words(`closing.checked.${explainer.checkedMonth}`),
+			...(explainer.draft ? [words('closing.draft')] : []),
+			'Farol'
+		].join('\n');
+	};
+	const kept = cardsToKeep(explainer).map((card) => `- ${words(`${explainer.id}.${card}`)}`);
+	const shared = bytes(square([], `${mostSquares}/${mostSquares}`));
+	const { easy, dense } = roomInSquare;
+	const shares = [easy, dense].map((room) => share(kept, room - shared));
+	const fits = shares.find(({ length }) => length <= most) ?? share(kept, dense - shared);
+	const squares = evenly(kept, fits.slice(0, most), shared);
+	const part = (at: number) => (squares.length > 1 ? `${at + 1}/${squares.length}` : '');
+	return squares.map((sentences, at) => square(sentences, part(at)));
+}
+
+/** Sentences in their order, each square filled as far as it goes; one that fits in none is left out. */
+function share(sentences: string[], room: number): string[][] {
+	const squares: string[][] = [[]];
+	let left = room;
+	for (const sentence of sentences) {
+		const needs = bytes(`\n${sentence}`);
+		if (needs > room) continue;
+		if (needs > left) {
+			squares.push([]);
+			left = room;
+		}
+		squares[squares.length - 1]?.push(sentence);
+		left -= needs;
+	}
+	return squares;
+}
+
+/** The same sentences in as many squares, none larger than it must be: a small one is read from farther away. */
+function evenly(sentences: string[], squares: string[][], shared: number): string[][] {
+	const kept = sentences.filter((sentence) => squares.flat().includes(sentence));
+	const sizes = kept.map((sentence) => bytes(`\n${sentence}`));
+	for (let room = Math.max(0, ...sizes); room + shared <= roomInSquare.dense; room++) {
+		const smaller = share(kept, room);
+		if (smaller.length <= squares.length) return smaller;
+	}
+	return squares;
+}
+
+/** What the editors marked; without a mark, all that is heard here, in its order. */
 function cardsToKeep({ keep, heard }: OfferedExplainer): number[] {
 	return keep.length ? keep : heard;
 }

@@ -83,8 +83,8 @@ export interface Take {
 	screen: 'take';
 	language: LanguageCode;
 	from: Player;
-	/** The code comes after the warning that anyone who opens the phone can read it. */
-	shown: boolean;
+	/** Which square, from 0; null before the warning that anyone who opens the phone can read it. */
+	at: number | null;
 }
 
 export interface StillThere {

@@ -169,6 +169,20 @@ describe('whatever happens in a visit', () => {
 		);
 	});
 
+	test('no square is shown before its warning, nor one that is not there', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, ({ place }, { place: before }) => {
+					if (place.screen !== 'take' || place.at === null) return;
+					expect(place.at).toBeLessThan(room.squares(place.language, place.from.explainer));
+					const asked = before.screen === 'still-there' ? before.from : before;
+					expect(asked.screen).toBe('take');
+				});
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
 	test('the corners mean the same on every screen after the language', () => {
 		fc.assert(
 			fc.property(anything, (happenings) => {

@@ -30,6 +30,7 @@ export const room: Room = {
 		{ id: 'border', explainers: [explainer('gate', { cards: 4, heard: [1, 3], keep: [3] })] }
 	],
 	here: { es: ['here-2', 'here-1'], ar: ['here-1'] },
+	squares: (_, explainer) => (explainer === 'road' ? 3 : 1),
 	volumeStart: 4,
 	volumeCeiling: 6,
 	askAfter: 90,

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OfferedExplainer } from '$lib/visit/room';
-import { readLink, takeLink, takeText } from '$lib/visit/take-text';
+import { readLink, squaresOf, takeLink, takeTexts } from '$lib/visit/take-text';
 
 const explainer: OfferedExplainer = {
 	id: 'road',
@@ -13,43 +14,79 @@ const explainer: OfferedExplainer = {
 	keep: [3, 1]
 };
 
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const foot = ['<closing.information>', '<closing.checked.2026-10>', '<closing.draft>', 'Farol'];
+
+/** Clips in words of so many letters of two bytes. */
+const longWords = (letters: number) => (clip: string) =>
+	/\.\d$/.test(clip) ? `${clip} ${'я'.repeat(letters)}` : `<${clip}>`;
+
+/** The cards in each square, by their numbers. */
+const cardsIn = (squares: string[]) =>
+	squares.map((square) => [...square.matchAll(/^- road\.(\d)/gm)].map(([, card]) => Number(card)));
+
 describe('what a phone carries away', () => {
-	test('is the title, the marked sentences, and what it is worth', () => {
-		expect(takeText(explainer, (clip) => `<${clip}>`)).toBe(
-			[
-				'<road.title>',
-				'- <road.3>',
-				'- <road.1>',
-				'<closing.information>',
-				'<closing.checked.2026-10>',
-				'<closing.draft>'
-			].join('\n')
+	test('is the title, the marked sentences, what it is worth, and from whom', () => {
+		expect(takeTexts(explainer, (clip) => `<${clip}>`)).toEqual([
+			['<road.title>', '- <road.3>', '- <road.1>', ...foot].join('\n')
+		]);
+	});
+
+	test('is what is heard here, where nothing was marked', () => {
+		const [text = ''] = takeTexts({ ...explainer, heard: [1, 4], keep: [] }, (clip) => clip);
+		expect(text.match(/road\.\d/g)).toEqual(['road.1', 'road.4']);
+	});
+
+	test('goes into several squares, evenly, each of which stands alone', () => {
+		const squares = takeTexts({ ...explainer, keep: [2, 1, 4, 3] }, longWords(120));
+		expect(cardsIn(squares)).toEqual([
+			[2, 1],
+			[4, 3]
+		]);
+		for (const [at, square] of squares.entries()) {
+			expect(square.split('\n')[0]).toBe(`<road.title> ${at + 1}/2`);
+			expect(square.endsWith(foot.join('\n'))).toBe(true);
+		}
+	});
+
+	test('goes into larger squares before there are more than a hand can wait for', () => {
+		const keep = [1, 2, 3, 4, 5, 6, 7];
+		const squares = takeTexts({ ...explainer, cards: 7, keep }, longWords(170));
+		expect(squares).toHaveLength(4);
+		expect(cardsIn(squares).flat()).toEqual(keep);
+		expect(Math.max(...squares.map(bytes))).toBeGreaterThan(643);
+	});
+
+	test('leaves one square for the address that opens the same on another phone', () => {
+		const carried = { explainer: { ...explainer, keep: [1, 2, 3, 4] }, words: longWords(230) };
+		expect(squaresOf({ ...carried, link: null })).toHaveLength(4);
+		const squares = squaresOf({ ...carried, link: 'https://farol.example/#ru/road' });
+		expect(squares).toHaveLength(4);
+		expect(squares[3]).toBe('https://farol.example/#ru/road');
+	});
+
+	test('never outgrows what an old camera reads, and never ends in half a sentence', () => {
+		const sizes = fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 9 });
+		fc.assert(
+			fc.property(sizes, fc.integer({ min: 1, max: 4 }), (letters, most) => {
+				const keep = letters.map((_, index) => index + 1);
+				const words = (clip: string) => {
+					const [, card] = /\.(\d)$/.exec(clip) ?? [];
+					return card ? `${clip} ${'я'.repeat(letters[Number(card) - 1] ?? 0)}.` : `<${clip}>`;
+				};
+				const squares = takeTexts({ ...explainer, cards: keep.length, keep }, words, most);
+				expect(squares.length).toBeLessThanOrEqual(most);
+				for (const square of squares) {
+					expect(bytes(square)).toBeLessThanOrEqual(857);
+					const sentences = square.split('\n').filter((line) => line.startsWith('- '));
+					for (const line of sentences) expect(line.endsWith('.')).toBe(true);
+				}
+				const carried = cardsIn(squares).flat();
+				expect(carried).toEqual([...carried].sort());
+				expect(new Set(carried).size).toBe(carried.length);
+			})
 		);
 	});
-
-	test('never outgrows a code that an old camera can read, and never ends in half a sentence', () => {
-		const bytes = (text: string) => new TextEncoder().encode(text).length;
-		const words = (clip: string) => `${clip} ${'я'.repeat(25)}.`;
-		const text = takeText({ ...explainer, cards: 9, keep: [] }, words);
-		expect(bytes(text)).toBeLessThanOrEqual(500);
-		const lines = text.split('\n');
-		expect(lines).toEqual([
-			words('road.title'),
-			...lines.slice(1, -3),
-			words('closing.information'),
-			words('closing.checked.2026-10'),
-			words('closing.draft')
-		]);
-		const kept = lines.slice(1, -3);
-		expect(kept).toEqual(kept.map((_, index) => `- ${words(`road.${index + 1}`)}`));
-		// As many as there is room for.
-		expect(bytes(`${text}\n- ${words(`road.${kept.length + 1}`)}`)).toBeGreaterThan(500);
-	});
-});
-
-test('without marks, what is heard here is carried away', () => {
-	const text = takeText({ ...explainer, heard: [1, 4], keep: [] }, (clip) => clip);
-	expect(text.match(/road\.\d/g)).toEqual(['road.1', 'road.4']);
 });
 
 describe('the second code', () => {

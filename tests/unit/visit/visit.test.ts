@@ -266,6 +266,43 @@ describe('a private explainer', () => {
 	});
 });
 
+describe('what a phone carries away', () => {
+	const said = (visit: Visit) => currentLine(visit, room)?.clip;
+	const choicesOf = ({ place }: Visit) => stageChoices(place, room).map(({ choice }) => choice);
+	const road = end(after(explainers, 'road'));
+
+	test('comes after the warning, by itself or by a touch', () => {
+		const warning = after(road, 'take');
+		expect(said(warning)).toBe('take.warning');
+		expect(choicesOf(warning)).toEqual(['yes', 'back']);
+		expect(said(heardOut(warning))).toBe('take.square.1-of-3');
+		expect(said(after(warning, 'yes'))).toBe('take.square.1-of-3');
+	});
+
+	test('is walked square by square, forward and back, and left at the first', () => {
+		const first = after(road, 'take', 'yes');
+		const last = after(first, 'next', 'next');
+		expect([first, after(first, 'next'), last].map(said)).toEqual([
+			'take.square.1-of-3',
+			'take.square.2-of-3',
+			'take.square.3-of-3'
+		]);
+		expect(choicesOf(first)).toEqual(['back', 'next']);
+		expect(choicesOf(last)).toEqual(['back']);
+		expect(after(last, 'next')).toBe(last);
+		expect(said(after(last, 'back', 'back'))).toBe('take.square.1-of-3');
+		expect(after(last, 'back', 'back', 'back').place).toEqual(road.place);
+		expect(heardOut(last)).toMatchObject({ speech: null, place: { screen: 'take', at: 2 } });
+	});
+
+	test('is one square where it fits, and begins anew in another language', () => {
+		const one = after(end(player), 'take', 'yes');
+		expect([said(one), choicesOf(one)]).toEqual(['take.point', ['back']]);
+		const changed = after(road, 'take', 'yes', 'next', 'language', 'ar');
+		expect(changed.place).toMatchObject({ screen: 'take', language: 'ar', at: null });
+	});
+});
+
 describe('a language without writing', () => {
 	const spoken = { ...room, unwritten: ['ar'] };
 	const choose = (visit: Visit, ...choices: string[]) =>

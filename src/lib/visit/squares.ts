@@ -1,0 +1,28 @@
+import type { ClipId } from '$lib/packs/pack';
+import type { Room } from './room';
+import { goTo, sayNotice } from './say';
+import type { Ask, Take, Visit } from './visit';
+
+/** The squares in which an explainer is carried away, walked like cards. PURE. */
+
+/** At least one: it may be counted before the words are read. */
+export function squaresIn({ language, from }: Take, room: Room): number {
+	return Math.max(1, room.squares(language, from.explainer));
+}
+
+/** What a square says of itself: a single one needs no counting. */
+export function squareClip(place: Take, room: Room): ClipId {
+	if (place.at === null) return 'take.warning';
+	const squares = squaresIn(place, room);
+	return squares > 1 ? `take.square.${place.at + 1}-of-${squares}` : 'take.point';
+}
+
+export function chooseSquare(visit: Visit, place: Take, choice: string): Visit {
+	const at = place.at ?? -1;
+	if (choice !== 'back') return goTo(visit, { ...place, at: at + 1 });
+	return at > 0 ? goTo(visit, { ...place, at: at - 1 }) : backToEnd(visit, place);
+}
+
+export function backToEnd(visit: Visit, { from }: Ask | Take): Visit {
+	return sayNotice({ ...visit, place: from }, 'end.choose');
+}
