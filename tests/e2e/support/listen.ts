@@ -7,6 +7,9 @@ export interface Sounding {
 	how: 'playing' | 'paused' | 'ended';
 	/** 0 to 1, when it began. */
 	volume: number;
+	/** How fast it began, 1 as it was recorded, and whether its pitch stayed. */
+	rate: number;
+	keepsPitch: boolean;
 }
 
 declare global {
@@ -55,7 +58,9 @@ export function listen(): void {
 			from: now(),
 			until: null,
 			how: 'playing',
-			volume: element.volume
+			volume: element.volume,
+			rate: element.playbackRate,
+			keepsPitch: element.preservesPitch
 		};
 		current.set(element, sounding);
 		ear.soundings.push(sounding);
