@@ -73,7 +73,7 @@ function languageFile(
 
 function buildLanguage(
 	pack: SourcePack,
-	{ code, status, dir, follows }: SourceLanguage,
+	{ code, status, dir, follows, accent, recordings }: SourceLanguage,
 	file: LanguageFile,
 	files: Map<string, Buffer>
 ): ManifestLanguage {
@@ -81,7 +81,18 @@ function buildLanguage(
 	const stored = store(files, json, (hash) => `${pack.id}/${code}.${hash}.json`);
 	const tile = file.clips['language'];
 	const writing = follows === null ? {} : { unwritten: true as const };
-	return { ...stored, status, dir, ...writing, ...(tile ? { tile } : {}) };
+	const synthetic = Object.keys(file.clips).filter(
+		(id) => recordings.get(id)?.take.voice === 'synthetic'
+	).length;
+	return {
+		...stored,
+		status,
+		dir,
+		...writing,
+		...(accent ? { accent: true as const } : {}),
+		synthetic,
+		...(tile ? { tile } : {})
+	};
 }
 
 function buildClip(

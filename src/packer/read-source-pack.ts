@@ -84,12 +84,13 @@ function readLanguage(
 	const note = problems.in(`${pack}/pack.json`);
 	noteWrongCode(code, note);
 	const noteHere: Note = (what) => note(`language "${code}": ${what}`);
-	const fields = new Fields(about, ['status', 'dir', 'follows', 'name'], noteHere);
+	const fields = new Fields(about, ['status', 'dir', 'follows', 'name', 'accent'], noteHere);
 	const follows = fields.optionalText('follows');
 	const tongue = { code, follows, name: fields.optionalText('name') };
 	return {
 		code,
 		follows,
+		accent: fields.has('accent') && fields.flag('accent'),
 		status: fields.oneOf('status', ['draft', 'released']),
 		dir: fields.oneOf('dir', ['ltr', 'rtl']),
 		lines: readLines(content, pack, tongue, values, problems),

@@ -44,6 +44,8 @@ export interface SourceLanguage {
 	dir: 'ltr' | 'rtl';
 	/** It has no writing: its recordings say what the words of this other language mean. */
 	follows: LanguageCode | null;
+	/** The machine speaks it with the accent of another. */
+	accent: boolean;
 	lines: Map<ClipId, SourceLine>;
 	recordings: Map<ClipId, SourceRecording>;
 	/** Said of every clip that stands in `takes.json`, whether or not its file is good. */

@@ -68,6 +68,10 @@ export interface ManifestLanguage extends StoredFile {
 	dir: 'ltr' | 'rtl';
 	/** There is nothing to read in it: the texts of its clips are empty. */
 	unwritten?: true;
+	/** The machine speaks it with the accent of another: human voices are wanted here first. */
+	accent?: true;
+	/** How many of its recordings are a machine's. */
+	synthetic?: number;
 	/** How the language calls itself, and the recording with which its tile offers itself. Interface pack only. */
 	tile?: Clip;
 }

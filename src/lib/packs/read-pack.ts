@@ -82,6 +82,8 @@ function isLanguage(value: unknown): value is ManifestLanguage {
 		(value.status === 'draft' || value.status === 'released') &&
 		(value.dir === 'ltr' || value.dir === 'rtl') &&
 		(value.unwritten === undefined || value.unwritten === true) &&
+		(value.accent === undefined || value.accent === true) &&
+		(value.synthetic === undefined || value.synthetic === 0 || isCount(value.synthetic)) &&
 		(value.tile === undefined || isClip(value.tile))
 	);
 }

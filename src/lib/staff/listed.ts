@@ -9,6 +9,10 @@ export interface ListedLanguage {
 	/** How it calls itself. */
 	name: string;
 	status: 'draft' | 'released';
+	/** The machine speaks it with an accent: human voices are wanted here first. */
+	accent: boolean;
+	/** How many cards of explainers a machine speaks. */
+	synthetic: number;
 }
 
 export interface ListedExplainer {
@@ -38,7 +42,11 @@ export function listLanguages(manifests: Manifest[]): ListedLanguage[] {
 		return {
 			code,
 			name: entries.find(({ tile }) => tile)?.tile?.text ?? code,
-			status: entries.some(({ status }) => status === 'draft') ? 'draft' : 'released'
+			status: entries.some(({ status }) => status === 'draft') ? 'draft' : 'released',
+			accent: entries.some(({ accent }) => accent),
+			synthetic: manifests
+				.filter(({ topics }) => topics.length > 0)
+				.reduce((sum, { languages }) => sum + (languages[code]?.synthetic ?? 0), 0)
 		};
 	});
 }

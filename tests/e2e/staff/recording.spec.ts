@@ -269,6 +269,18 @@ test.describe('with a microphone', () => {
 		await kiosk.hears('en/about-lamps.question');
 	});
 
+	test('staff see where a human voice is wanted first, and how many cards are left', async ({
+		kiosk,
+		page
+	}) => {
+		const { staff } = await comeIn(kiosk, page);
+		await staff.press('Recording');
+		const stage = page.locator('main');
+		await expect(stage).toContainText('A human voice is wanted here first');
+		await expect(stage).toContainText(/Arabic: cards that the machine still speaks: \d\d/);
+		await expect(stage).not.toContainText('English: cards');
+	});
+
 	test('voices are handed over as one file', async ({ kiosk, page }) => {
 		const { staff, studio } = await comeIn(kiosk, page);
 		await studio.openCard('English', 'Lamps', 1);

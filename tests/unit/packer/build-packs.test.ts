@@ -85,6 +85,8 @@ describe('building packs', () => {
 		expect(Object.keys(manifest.languages)).toEqual(['en', 'ar']);
 		expect(manifest.languages['ar']).toMatchObject({ status: 'released', dir: 'rtl' });
 		expect(manifest.languages['ar']).not.toHaveProperty('tile');
+		expect(manifest.languages['ar']).toMatchObject({ accent: true, synthetic: inPack });
+		expect(manifest.languages['en']).not.toHaveProperty('accent');
 
 		const voice = tiny.built('interface.json') as unknown as Manifest;
 		const tile = { text: 'English', say: 'Listen in English.', seconds: 0.5 };

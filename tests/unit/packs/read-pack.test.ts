@@ -67,6 +67,10 @@ describe('reading packs', () => {
 		['topics that are no list', { topics: {} }],
 		['an explainer of no cards', { topics: [{ id: 'a', explainers: [explainer({ cards: 0 })] }] }],
 		[
+			'half a recording of a machine',
+			{ languages: { es: { ...good.languages['pt-BR'], synthetic: 0.5 } } }
+		],
+		[
 			'cards for a country that is none',
 			{ topics: [{ id: 'a', explainers: [explainer({ cardWhere: { 2: ['CA'] } })] }] }
 		],

@@ -12,7 +12,7 @@ describe('the languages that staff see', () => {
 		});
 		const content = aPack({ languages: { es: aLanguage() } });
 		expect(listLanguages([voice, content])).toEqual([
-			{ code: 'es', name: 'Español', status: 'draft' }
+			{ code: 'es', name: 'Español', status: 'draft', accent: false, synthetic: 0 }
 		]);
 	});
 
@@ -21,6 +21,15 @@ describe('the languages that staff see', () => {
 		const draft = aPack({ languages: { es: aLanguage() } });
 		expect(listLanguages([released, draft])[0]?.status).toBe('draft');
 		expect(listLanguages([released, released])[0]?.status).toBe('released');
+	});
+
+	test('say where the machine has an accent, and how many cards it speaks', () => {
+		const voice = aPack({ languages: { ar: aLanguage({ synthetic: 60 }) } });
+		const content = aPack({
+			languages: { ar: aLanguage({ accent: true, synthetic: 12 }) },
+			topics: [{ id: 'held', explainers: [] }]
+		});
+		expect(listLanguages([voice, content])[0]).toMatchObject({ accent: true, synthetic: 12 });
 	});
 
 	test('are none before a pack was read', () => {
