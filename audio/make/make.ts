@@ -6,13 +6,22 @@ import type { Shelf } from './library/shelf';
 import { saidOf, wordsOf, type Line, type Take } from './library/takes';
 import type { Recorded } from './record';
 import type { Report } from './report';
-import type { Recipe } from './words/languages';
+import { localDay } from './local-day';
+import { speedOf, type Recipe } from './words/languages';
 
 /** Recordings under work; beside the library, so that finishing one is a rename. */
 const unfinished = join(import.meta.dirname, '.unfinished');
 
-/** Makes the missing and stale recordings of one pack in one language. */
-export async function make(shelf: Shelf, recipe: Recipe, model: string): Promise<Report> {
+/**
+ * Makes the missing and stale recordings of one pack in one language, then those to be made again.
+ * @param again clips whose words are fresh, and whose voice is to be another
+ */
+export async function make(
+	shelf: Shelf,
+	recipe: Recipe,
+	model: string,
+	again: string[] = []
+): Promise<Report> {
 	const report: Report = { made: [], remade: [], doubtful: [], failed: [], removed: [], alike: [] };
 	const { missing, stale, left } = shelf.work;
 	for (const clip of left.filter((gone) => shelf.takes[gone]?.voice === 'synthetic')) {
@@ -21,8 +30,12 @@ export async function make(shelf: Shelf, recipe: Recipe, model: string): Promise
 	}
 
 	mkdirSync(unfinished, { recursive: true });
-	const wanted = new Set([...missing, ...stale]);
-	const jobs = Object.entries(shelf.script).filter(([clip]) => wanted.has(clip));
+	const urgent = new Set([...missing, ...stale]);
+	const all = Object.entries(shelf.script);
+	const jobs = [
+		...all.filter(([clip]) => urgent.has(clip)),
+		...all.filter(([clip]) => again.includes(clip) && !urgent.has(clip))
+	];
 	await work(
 		jobs,
 		model,
@@ -53,7 +66,8 @@ function takeOf(line: Line, { figures }: Recorded, recipe: Recipe, licence: stri
 		speaker: recipe.speaker,
 		voice: 'synthetic',
 		engine: recipe.engine,
-		date: new Date().toISOString().slice(0, 10),
+		speed: speedOf(recipe),
+		date: localDay(new Date()),
 		licence,
 		seconds: figures.seconds,
 		lufs: figures.lufs,

@@ -27,8 +27,15 @@ export async function openModel(file: string): Promise<Speak> {
 	};
 }
 
-/** A voice style: one row of 256 numbers for each length of a sentence. */
-export function readStyle(name: string): Float32Array {
-	const bytes = readFileSync(join(import.meta.dirname, 'styles', `${name}.bin`));
-	return new Float32Array(new Uint8Array(bytes).buffer);
+/** A voice style: one row of 256 numbers for each length of a sentence; of several, their mean. */
+export function readStyle(names: string[]): Float32Array {
+	const [first = new Float32Array(), ...others] = names.map((name) => {
+		const bytes = readFileSync(join(import.meta.dirname, 'styles', `${name}.bin`));
+		return new Float32Array(new Uint8Array(bytes).buffer);
+	});
+	if (others.length === 0) return first;
+	return first.map((number, at) => {
+		const sum = others.reduce((total, other) => total + (other[at] ?? 0), number);
+		return sum / names.length;
+	});
 }

@@ -6,6 +6,8 @@ export interface Options {
 	language: string | undefined;
 	/** What to do: make what is missing, only list it, or measure what is there. */
 	task: 'make' | 'list' | 'check';
+	/** Make again also what another voice, engine or speed made. */
+	again: boolean;
 	/** The folder that holds the model. */
 	voices: string | undefined;
 }
@@ -18,6 +20,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
 			pack: { type: 'string' },
 			language: { type: 'string' },
 			voices: { type: 'string' },
+			again: { type: 'boolean', default: false },
 			list: { type: 'boolean', default: false },
 			check: { type: 'boolean', default: false }
 		}
@@ -27,6 +30,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
 		pack: values.pack,
 		language: values.language,
 		task: values.list ? 'list' : values.check ? 'check' : 'make',
+		again: values.again,
 		voices: voices === undefined ? undefined : resolve(env['INIT_CWD'] ?? '.', voices)
 	};
 }

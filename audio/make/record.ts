@@ -1,7 +1,7 @@
 import { doubtsAbout, type Figures } from './sound/doubts';
 import { encode } from './sound/encode';
 import { figuresOf } from './sound/measure';
-import { join, trim } from './sound/wave';
+import { edges, join, lengthenPauses, trim } from './sound/wave';
 import { utter, type OpenModel } from './utter';
 import type { Recipe } from './words/languages';
 import { countSounds } from './words/phonemes';
@@ -14,7 +14,6 @@ export interface Recorded {
 	remadeFor: string[];
 }
 
-const betweenSentences = 0.25;
 /** Other attempts are a little slower, then a little faster: another speed lands on other sounds. */
 const otherTempos = [0.95, 1.05, 0.9, 1.1];
 
@@ -26,9 +25,17 @@ export async function record(
 	file: string
 ): Promise<Recorded> {
 	const sounds = await countSounds(words, recipe);
-	const attempt = async (tempo: number) => {
+	const { inside, after } = recipe.pauses;
+	const spoken = async (tempo: number) => {
 		const waves = await utter(words, recipe, tempo, openModel);
-		const figures = figuresOf(await encode(join(waves.map(trim), betweenSentences), file), sounds);
+		// Trimmed, each brings silence of its own.
+		return join(
+			waves.map((wave) => lengthenPauses(trim(wave), inside)),
+			Math.max(0, after - edges)
+		);
+	};
+	const attempt = async (tempo: number) => {
+		const figures = figuresOf(await encode(await spoken(tempo), file), sounds);
 		return { figures, doubts: doubtsAbout(figures, recipe.pace) };
 	};
 

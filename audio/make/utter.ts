@@ -30,7 +30,7 @@ async function utterWithKokoro(
 	tempo: number,
 	openModel: OpenModel
 ) {
-	const style = readStyle(recipe.style);
+	const style = readStyle(recipe.styles);
 	const waves: Float32Array[] = [];
 	for (const breath of await phonemesOf(words, recipe.phonemiser, askEspeak)) {
 		const speak = await openModel();

@@ -6,7 +6,7 @@ import { packsIn, Shelf } from './library/shelf';
 import { make } from './make';
 import { readOptions, type Options } from './options';
 import { figuresOf, linesOfWork, remarksOf } from './report';
-import { recipes, type Recipe } from './words/languages';
+import { recipes, speedOf, type Recipe } from './words/languages';
 
 const audio = join(import.meta.dirname, '..');
 
@@ -21,7 +21,7 @@ async function main(options: Options) {
 	const shelves = shelvesFor(options);
 	if (shelves.length === 0) throw new Error('No script is there for that pack and language.');
 	const model =
-		options.task === 'make' ? await findEngines(neededFor(shelves), options.voices) : '';
+		options.task === 'make' ? await findEngines(neededFor(shelves, options), options.voices) : '';
 
 	for (const shelf of shelves) {
 		const recipe = recipes[shelf.language];
@@ -32,7 +32,9 @@ async function main(options: Options) {
 		if (options.task === 'list') tell(shelf, linesOfWork(shelf.work, olderThan(recipe, shelf)));
 		else {
 			const report =
-				options.task === 'make' ? await make(shelf, recipe, model) : await check(shelf, recipe);
+				options.task === 'make'
+					? await make(shelf, recipe, model, options.again ? olderThan(recipe, shelf) : [])
+					: await check(shelf, recipe);
 			tell(shelf, remarksOf(report));
 			if (report.failed.length > 0) process.exitCode = 1;
 		}
@@ -50,17 +52,22 @@ function shelvesFor({ pack, language }: Options): Shelf[] {
 }
 
 /** The recipes of the shelves where something has to be made. */
-function neededFor(shelves: Shelf[]): Recipe[] {
+function neededFor(shelves: Shelf[], { again }: Options): Recipe[] {
 	return shelves
-		.filter(({ work }) => work.missing.length + work.stale.length > 0)
+		.filter(({ work }) => again || work.missing.length + work.stale.length > 0)
 		.map(({ language }) => recipes[language])
 		.filter((recipe) => recipe !== undefined);
 }
 
-function olderThan({ engine, speaker }: Recipe, { takes }: Shelf): string[] {
+/** Recordings that another voice, engine or speed made: they could be made again. */
+function olderThan(recipe: Recipe, { takes }: Shelf): string[] {
+	const { engine, speaker } = recipe;
+	const speed = speedOf(recipe);
 	return Object.entries(takes)
 		.filter(([, take]) => take.voice === 'synthetic')
-		.filter(([, take]) => take.engine !== engine || take.speaker !== speaker)
+		.filter(
+			([, take]) => take.engine !== engine || take.speaker !== speaker || take.speed !== speed
+		)
 		.map(([clip]) => clip);
 }
 

@@ -77,6 +77,7 @@ function readTake(clip: ClipId, value: unknown, note: Note): Take {
 		'speaker',
 		'voice',
 		'engine',
+		'speed',
 		'date',
 		'licence',
 		'seconds',
@@ -90,8 +91,10 @@ function readTake(clip: ClipId, value: unknown, note: Note): Take {
 	const voice = fields.oneOf('voice', ['synthetic', 'human']);
 	if (voice === 'synthetic') fields.text('engine');
 	else fields.optionalText('engine');
+	const speed = fields.has('speed') ? fields.number('speed') : null;
 	return {
 		said,
+		speed,
 		speaker: fields.text('speaker'),
 		voice,
 		date: fields.day('date'),

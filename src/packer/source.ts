@@ -109,6 +109,8 @@ export interface Take {
 	said: string;
 	speaker: string;
 	voice: 'synthetic' | 'human';
+	/** The engine's own speed at which a synthetic voice spoke; null where it was not written down. */
+	speed: number | null;
 	date: string;
 	licence: string;
 	seconds: number;

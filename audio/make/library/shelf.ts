@@ -93,7 +93,8 @@ function scriptOf(packFolder: string, tongue: Tongue): Script {
 	const problems = new Problems();
 	const audio = dirname(packFolder);
 	const pack = basename(packFolder);
-	const values = readValues(audio, `${pack}/values.json`, problems);
+	// A fault in the table of values is the packer's to tell; a line that lacks its value is told here.
+	const values = readValues(audio, `${pack}/values.json`, new Problems());
 	const lines = readLines(audio, pack, tongue, values, problems);
 	if (problems.list.length > 0) throw new Error(problems.list.map(lineOf).join('\n'));
 	return Object.fromEntries(

@@ -16,6 +16,8 @@ export interface Take {
 	voice: 'synthetic' | 'human';
 	/** What made a synthetic voice. */
 	engine?: string;
+	/** The engine's own speed at which it spoke; smaller is slower. Older takes do not tell. */
+	speed?: number;
 	date: string;
 	licence: string;
 	seconds: number;

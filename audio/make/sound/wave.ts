@@ -6,6 +6,8 @@ const silenceLevel = -45;
 const windowLength = 0.02 * rate;
 const before = 0.1 * rate;
 const after = 0.2 * rate;
+/** Seconds of silence that a trimmed wave has at both ends together. */
+export const edges = (before + after) / rate;
 
 /** One wave of several, with silence between them. */
 export function join(waves: Float32Array[], seconds: number): Float32Array {
@@ -31,6 +33,33 @@ export function trim(wave: Float32Array): Float32Array {
 	const until = Math.min(wave.length, last + after);
 	trimmed.set(wave.subarray(from, until), before - (first - from));
 	return trimmed;
+}
+
+/** A silence as long as this is a pause between parts of a sentence; shorter ones belong to sounds. */
+const pauseLength = 0.12 * rate;
+
+/**
+ * The wave with every pause inside it as long as `seconds` at least. Sounds stay as the voice made
+ * them: who listens in a second language needs time between the parts, and not longer vowels.
+ */
+export function lengthenPauses(wave: Float32Array, seconds: number): Float32Array {
+	const { first, last } = soundIn(wave);
+	const least = Math.round(seconds * rate);
+	const parts: Float32Array[] = [];
+	let copied = 0;
+	let quietSince = first;
+	for (let at = first; at < last; at += windowLength) {
+		if (!isSound(wave, at)) continue;
+		const pause = at - quietSince;
+		if (pause >= pauseLength && pause < least) {
+			const middle = quietSince + Math.floor(pause / 2);
+			parts.push(wave.subarray(copied, middle), new Float32Array(least - pause));
+			copied = middle;
+		}
+		quietSince = at + windowLength;
+	}
+	parts.push(wave.subarray(copied));
+	return join(parts, 0);
 }
 
 /** How the sound lies in a wave, in seconds. */

@@ -4,7 +4,7 @@ import { firstVowelOf, isAfterPrefixes, isArticle } from './arabic-words';
 /** One sound. A consonant may be silent for this voice, and still closes a syllable. */
 export type Sound =
 	| { type: 'consonant'; spoken: string; emphatic: boolean }
-	| { type: 'vowel'; vowel: Vowel; long: boolean };
+	| { type: 'vowel'; vowel: Vowel | 'e'; long: boolean };
 
 export interface Place {
 	/** The word before ends in a vowel: the helping vowel of an alif is not spoken. */
@@ -39,6 +39,7 @@ export class Reading {
 		else if (this.#lam === at) this.#lamOfArticle(here, at);
 		else if (isAlif && here.tanwin) this.#doubledVowel('a');
 		else if (isAlif && (isBare(here) || here.sukun)) this.#alif(at);
+		else if (here.letter === 'ێ') this.#foreignE();
 		else if (here.letter === 'ى') this.#alifMaqsura(at);
 		else if (here.letter === 'ة') this.#taMarbuta(here, at);
 		else if (this.#makesLong(here)) this.#lengthen();
@@ -98,6 +99,12 @@ export class Reading {
 		return isAfterPrefixes(this.#letters, at) && (next.sukun || 'تدطذظ'.includes(next.letter));
 	}
 
+	/** Names from abroad have a vowel that Arabic does not write: "ey number", the A-Number. */
+	#foreignE() {
+		if (this.sounds.at(-1)?.type === 'vowel') this.sounds.pop();
+		this.sounds.push({ type: 'vowel', vowel: 'e', long: true });
+	}
+
 	#alifMaqsura(at: number) {
 		if (this.#letters[at - 1]?.tanwin) return;
 		if (this.#letters[at]?.tanwin) this.#doubledVowel('a');
@@ -139,6 +146,8 @@ export class Reading {
 		if (letter === 'إ') this.#vowel('i');
 		else if (next !== undefined && 'اىة'.includes(next.letter)) {
 			if (next.letter === 'ة' || !next.tanwin) this.#vowel('a');
+		} else if (next?.letter === 'ێ') {
+			// That letter is its vowel.
 		} else if (!this.#restsAfter(at) && !this.#isLamOfLil(at)) {
 			throw this.#fault(`has no vowel on "${letter}"`);
 		}
@@ -207,8 +216,8 @@ function isSun({ letter }: Letter): boolean {
  */
 const consonants: Partial<Record<string, string>> = {
 	...{ ء: '', أ: '', إ: '', ؤ: '', ئ: '', آ: '', ا: '', ع: '' },
-	...{ ب: 'b', ت: 't', ث: 'θ', ج: 'ʤ', ح: 'h', خ: 'x', د: 'd', ذ: 'ð', ر: 'ɾ', ز: 'z' },
-	...{ س: 's', ش: 'ʃ', ص: 's', ض: 'd', ط: 't', ظ: 'ð', غ: 'ɣ', ف: 'f', ق: 'k', ك: 'k' },
+	...{ ب: 'b', ت: 't', ث: 'θ', ج: 'ɟ', ح: 'h', خ: 'x', د: 'd', ذ: 'ð', ر: 'ɾ', ز: 'z' },
+	...{ س: 's', ش: 'ʃ', ص: 's', ض: 'd', ط: 't', ظ: 'ð', غ: 'ɣ', ف: 'f', ق: 'q', ك: 'k' },
 	...{ ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'w', ي: 'j', ة: 't' },
 	...{ پ: 'p', چ: 'ʧ', ڤ: 'v', گ: 'ɡ' }
 };

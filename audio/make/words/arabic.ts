@@ -9,7 +9,7 @@ import { spellEach } from './spell';
  */
 export function spellArabic(words: string): string {
 	return spellEach(words, (word, { before, atPause }) => {
-		const place = { afterVowel: /[aɑiuː]$/u.test(before), atPause };
+		const place = { afterVowel: /[aɑɪʊː]$/u.test(before), atPause };
 		const { sounds, stem } = new Reading(word, withLongVowels(lettersOf(word)), place);
 		return write(atPause ? withoutGlide(sounds) : sounds, stem);
 	});
@@ -21,7 +21,7 @@ function withoutGlide(sounds: Sound[]): Sound[] {
 	const vowel = sounds[at];
 	const after = sounds.slice(at + 1);
 	if (vowel?.type !== 'vowel' || after.length === 0) return sounds;
-	const glide = { a: '', i: 'j', u: 'w' }[vowel.vowel];
+	const glide = { a: '', e: 'j', i: 'j', u: 'w' }[vowel.vowel];
 	const isGlide = after.every((sound) => sound.type === 'consonant' && sound.spoken === glide);
 	return isGlide && glide !== '' ? [...sounds.slice(0, at), { ...vowel, long: true }] : sounds;
 }
@@ -33,7 +33,8 @@ function write(sounds: Sound[], stem: number): string {
 			if (sound.type === 'consonant') return sound.spoken;
 			const isDark = isEmphatic(sounds[at - 1]) || isEmphatic(sounds[at + 1]);
 			const vowel = sound.vowel === 'a' && isDark ? 'ɑ' : sound.vowel;
-			return (at === stressed ? 'ˈ' : '') + vowel + (sound.long ? 'ː' : '');
+			const short = vowel === 'i' ? 'ɪ' : vowel === 'u' ? 'ʊ' : vowel;
+			return (at === stressed ? 'ˈ' : '') + (sound.long ? `${vowel}ː` : short);
 		})
 		.join('');
 }

@@ -57,5 +57,9 @@ const spellings: Spelling[] = [
 	[/^r/, 'ɾ'],
 	[/^y/, 'j'],
 	[/^g/, 'ɡ'],
-	...[...'aeioubpthxdzsfklmnw'].map((letter): Spelling => [new RegExp(`^${letter}`), letter])
+	// The voice was trained on Hindi, which has these short vowels and no others.
+	[/^[ei]/, 'ɪ'],
+	[/^[ou]/, 'ʊ'],
+	[/^a/, 'ʌ'],
+	...[...'bpthxdzsfklmnw'].map((letter): Spelling => [new RegExp(`^${letter}`), letter])
 ];

@@ -43,7 +43,7 @@ export function readWord(word: string, spellings: Spelling[], language: string):
 
 /** The stress mark before the last vowel; a word without vowels has none. */
 export function stressLast(spoken: string): string {
-	return spoken.replace(/([aɑeɛioɔuy])([^aɑeɛioɔuy]*)$/u, 'ˈ$1$2');
+	return spoken.replace(/([aɑʌeɛiɪoɔuʊy])([^aɑʌeɛiɪoɔuʊy]*)$/u, 'ˈ$1$2');
 }
 
 function isDash(word: string): boolean {
