@@ -5,7 +5,7 @@ import { tokensOf } from '../../../audio/make/words/tokens';
 
 /** How a word sounds inside a sentence: a dash would be a pause, this word is none. */
 function inside(word: string): string {
-	return spellArabic(`${word} هُنَا`).replace(' hˈunaː', '');
+	return spellArabic(`${word} هُنَا`).replace(' hˈʊnaː', '');
 }
 
 describe('the Arabic article', () => {
@@ -40,45 +40,45 @@ describe('the Arabic article', () => {
 	});
 
 	test.each([
-		['وَالْقَمَر', 'walkˈɑmɑɾ'],
-		['بِالْكِتَاب', 'bilkitˈaːb'],
+		['وَالْقَمَر', 'walqˈɑmɑɾ'],
+		['بِالْكِتَاب', 'bɪlkɪtˈaːb'],
 		['كَالشَّمْس', 'kaʃʃˈams'],
 		['فَالَّذِي', 'fallˈaðiː'],
-		['لِلْبَيْت', 'lilbˈajt'],
-		['لِلطَّبِيب', 'littɑbˈiːb'],
-		['وَبِاللُّغَة', 'wabillˈuɣɑ']
+		['لِلْبَيْت', 'lɪlbˈajt'],
+		['لِلطَّبِيب', 'lɪttɑbˈiːb'],
+		['وَبِاللُّغَة', 'wabɪllˈʊɣɑ']
 	])('joins the words written with it: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
 	});
 
 	test.each(['الِاسْتِقْبَال', 'الاسْتِقْبَال', 'الْاسْتِقْبَال', 'الاِسْتِقْبَال'])(
 		'has a helping i before two consonants: %s',
-		(written) => expect(spellArabic(written)).toBe('alistikbˈaːl')
+		(written) => expect(spellArabic(written)).toBe('alɪstɪqbˈaːl')
 	);
 
 	test('is not seen where its letters belong to the word', () => {
-		expect(spellArabic('الْتِهَاب')).toBe('iltihˈaːb');
-		expect(spellArabic('وَالِد')).toBe('wˈaːlid');
+		expect(spellArabic('الْتِهَاب')).toBe('ɪltɪhˈaːb');
+		expect(spellArabic('وَالِد')).toBe('wˈaːlɪd');
 		expect(spellArabic('أَلْف')).toBe('ˈalf');
 	});
 });
 
 describe('an alif that only helps', () => {
 	test.each([
-		['اسْتَمِعْ', 'ˈistami'],
-		['اُكْتُبْ', 'ˈuktub'],
-		['اكْتُبْ', 'ˈuktub'],
-		['اسْمُهُ', 'ˈismuh'],
-		['اتَّصِلْ', 'ˈittɑsil']
+		['اسْتَمِعْ', 'ˈɪstamɪ'],
+		['اُكْتُبْ', 'ˈʊktʊb'],
+		['اكْتُبْ', 'ˈʊktʊb'],
+		['اسْمُهُ', 'ˈɪsmʊh'],
+		['اتَّصِلْ', 'ˈɪttɑsɪl']
 	])('is spoken at the start: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
 	});
 
 	test.each([
-		['هُنَا اسْتَمِعْ', 'hˈunaː stˈami'],
-		['وَاسْتَمِعْ', 'wˈastami'],
-		['بِاسْتِخْدَام', 'bistixdˈaːm'],
-		['وَاتَّصِلْ', 'wˈattɑsil']
+		['هُنَا اسْتَمِعْ', 'hˈʊnaː stˈamɪ'],
+		['وَاسْتَمِعْ', 'wˈastamɪ'],
+		['بِاسْتِخْدَام', 'bɪstɪxdˈaːm'],
+		['وَاتَّصِلْ', 'wˈattɑsɪl']
 	])('is silent after a vowel: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
 	});
@@ -90,14 +90,14 @@ describe('an alif that only helps', () => {
 
 describe('an Arabic vowel', () => {
 	test.each([
-		['كِتَاب', 'kitˈaːb'],
-		['كِتاب', 'kitˈaːb'],
+		['كِتَاب', 'kɪtˈaːb'],
+		['كِتاب', 'kɪtˈaːb'],
 		['رَسُول', 'ɾɑsˈuːl'],
 		['كَبِير', 'kabˈiːɾ'],
-		['إِلَى', 'ˈilaː'],
+		['إِلَى', 'ˈɪlaː'],
 		['آخَر', 'ˈɑːxɑɾ'],
 		['كَتَبُوا', 'kˈatabuː'],
-		['مِائَة', 'mˈia']
+		['مِائَة', 'mˈɪa']
 	])('is long before its letter: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
 	});
@@ -105,28 +105,28 @@ describe('an Arabic vowel', () => {
 	test.each([
 		['هٰذَا', 'hˈaːðaː'],
 		['هَذَا', 'hˈaːðaː'],
-		['ذَٰلِكَ', 'ðˈaːlik'],
-		['وَكَذَلِكَ', 'wakaðˈaːlik'],
-		['لٰكِنْ', 'lˈaːkin'],
-		['وَلَكِنَّهُ', 'walaːkˈinnah'],
-		['هَؤُلَاءِ', 'haːulˈaː'],
+		['ذَٰلِكَ', 'ðˈaːlɪk'],
+		['وَكَذَلِكَ', 'wakaðˈaːlɪk'],
+		['لٰكِنْ', 'lˈaːkɪn'],
+		['وَلَكِنَّهُ', 'walaːkˈɪnnah'],
+		['هَؤُلَاءِ', 'haːʊlˈaː'],
 		['اللّٰه', 'allˈaːh'],
 		['اللهُ', 'allˈaːh'],
-		['لِلّٰهِ', 'lillˈaːh'],
+		['لِلّٰهِ', 'lɪllˈaːh'],
 		['الرَّحْمَنِ', 'ɑɾɾɑhmˈaːn']
 	])('is long in %s though no letter tells', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
 	});
 
 	test('stays short in a word that only looks like one of these', () => {
-		expect(spellArabic('لَكُنَّ')).toBe('lakˈunn');
+		expect(spellArabic('لَكُنَّ')).toBe('lakˈʊnn');
 	});
 
 	test.each([
 		['يَوْم', 'jˈawm'],
 		['صَوْت', 'sˈɑwt'],
-		['قُوَّة', 'kˈuwwa'],
-		['سَيِّد', 'sˈajjid'],
+		['قُوَّة', 'qˈʊwwa'],
+		['سَيِّد', 'sˈajjɪd'],
 		['دَعَوْا', 'dˈaaw']
 	])('is followed by و or ي as a consonant: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
@@ -135,8 +135,8 @@ describe('an Arabic vowel', () => {
 	test.each([
 		['صَبَاح', 'sɑbˈaːh'],
 		['بَصَل', 'bˈɑsɑl'],
-		['طَرِيقَة', 'tɑɾˈiːkɑ'],
-		['غُرْفَة', 'ɣˈuɾfa'],
+		['طَرِيقَة', 'tɑɾˈiːqɑ'],
+		['غُرْفَة', 'ɣˈʊɾfa'],
 		['خَبَر', 'xˈɑbɑɾ']
 	])('is dark beside an emphatic letter: %s', (written, spoken) => {
 		expect(spellArabic(written)).toBe(spoken);
@@ -145,16 +145,16 @@ describe('an Arabic vowel', () => {
 
 describe('the end of an Arabic word', () => {
 	test.each([
-		['كِتَابٌ', 'kitˈaːbun', 'kitˈaːb'],
-		['كِتَابِكَ', 'kitˈaːbika', 'kitˈaːbik'],
-		['شُكْرًا', 'ʃˈukɾɑn', 'ʃˈukɾɑː'],
-		['شُكْراً', 'ʃˈukɾɑn', 'ʃˈukɾɑː'],
-		['هُدًى', 'hˈudan', 'hˈudaː'],
+		['كِتَابٌ', 'kɪtˈaːbʊn', 'kɪtˈaːb'],
+		['كِتَابِكَ', 'kɪtˈaːbɪka', 'kɪtˈaːbɪk'],
+		['شُكْرًا', 'ʃˈʊkɾɑn', 'ʃˈʊkɾɑː'],
+		['شُكْراً', 'ʃˈʊkɾɑn', 'ʃˈʊkɾɑː'],
+		['هُدًى', 'hˈʊdan', 'hˈʊdaː'],
 		['مَسَاءً', 'masˈaːan', 'masˈaːaː'],
 		['مَرَّةً', 'mˈɑɾɾɑtan', 'mˈɑɾɾɑ'],
-		['مَدِينَةٍ', 'madˈiːnatin', 'madˈiːna'],
-		['عَرَبِيٌّ', 'ɑɾɑbˈijjun', 'ˈɑɾɑbiː'],
-		['هُوَ', 'hˈuwa', 'hˈuː']
+		['مَدِينَةٍ', 'madˈiːnatɪn', 'madˈiːna'],
+		['عَرَبِيٌّ', 'ɑɾɑbˈɪjjʊn', 'ˈɑɾɑbiː'],
+		['هُوَ', 'hˈʊwa', 'hˈuː']
 	])('%s is said %s inside and %s at a pause', (written, spoken, atPause) => {
 		expect(inside(written)).toBe(spoken);
 		expect(spellArabic(written)).toBe(atPause);
@@ -164,17 +164,17 @@ describe('the end of an Arabic word', () => {
 		const arabic = { from: 'own rules', spell: spellArabic } as const;
 		const line = 'مَدِينَةٌ، كِتَابٌ؛ هَلْ هُوَ كِتَابٌ؟ كِتَابٌ هُنَا.';
 		expect(await phonemesOf(line, arabic, async () => '')).toEqual([
-			'madˈiːna, kitˈaːb; hˈal hˈuwa kitˈaːb?',
-			'kitˈaːbun hˈunaː.'
+			'madˈiːna, kɪtˈaːb; hˈal hˈʊwa kɪtˈaːb?',
+			'kɪtˈaːbʊn hˈʊnaː.'
 		]);
 	});
 });
 
 describe('the Arabic stress', () => {
 	test.each([
-		['كِتَاب', 'kitˈaːb'],
+		['كِتَاب', 'kɪtˈaːb'],
 		['مَكْتُوبٌ', 'maktˈuːb'],
-		['مُدَرِّسٌ', 'mudˈɑɾɾis'],
+		['مُدَرِّسٌ', 'mʊdˈɑɾɾɪs'],
 		['كَتَبَتْ', 'kˈatabat'],
 		['لَنَا', 'lˈanaː']
 	])('falls by the weight of syllables: %s', (written, spoken) => {
@@ -184,12 +184,12 @@ describe('the Arabic stress', () => {
 
 describe('Arabic writing', () => {
 	test('may have its marks in any order', () => {
-		expect(spellArabic('مُد\u064e\u0651ة')).toBe('mˈudda');
-		expect(spellArabic('مُد\u0651\u064eة')).toBe('mˈudda');
+		expect(spellArabic('مُد\u064e\u0651ة')).toBe('mˈʊdda');
+		expect(spellArabic('مُد\u0651\u064eة')).toBe('mˈʊdda');
 	});
 
 	test('may begin a name from abroad with two consonants', () => {
-		expect(spellArabic('كْرِدِيبُلْ فِيرْ')).toBe('kɾidˈiːbul fˈiːɾ');
+		expect(spellArabic('كْرِدِيبُلْ فِيرْ')).toBe('kɾɪdˈiːbʊl fˈiːɾ');
 	});
 
 	test.each([

@@ -4,44 +4,44 @@ import { tokensOf } from '../../../audio/make/words/tokens';
 
 describe('Dari', () => {
 	test.each([
-		['salām', 'salˈɑːm'],
-		['panāhandagī', 'panɑːhandaɡˈiː'],
-		['čahār mēz', 'ʧahˈɑːɾ mˈeːz'],
-		['aghlab qalam', 'aɣlˈab kalˈam'],
-		['žāla-ye šomā', 'ʒɑːlˈaje ʃomˈɑː'],
-		['jawāb xod', 'ʤawˈɑːb xˈod'],
-		['yak dōst gap zad', 'jˈak dˈoːst ɡˈap zˈad']
+		['salām', 'sʌlˈɑːm'],
+		['panāhandagī', 'pʌnɑːhʌndʌɡˈiː'],
+		['čahār mēz', 'ʧʌhˈɑːɾ mˈeːz'],
+		['aghlab qalam', 'ʌɣlˈʌb kʌlˈʌm'],
+		['žāla-ye šomā', 'ʒɑːlˈʌjɪ ʃʊmˈɑː'],
+		['jawāb xod', 'ʤʌwˈɑːb xˈʊd'],
+		['yak dōst gap zad', 'jˈʌk dˈoːst ɡˈʌp zˈʌd']
 	])('has its stress on the last syllable: %s', (written, spoken) => {
 		expect(spellDari(written)).toBe(spoken);
 	});
 
 	test.each([
-		['mē-rawam', 'mˈeːɾawam'],
-		['na-mē-dānam', 'nˈameːdɑːnam'],
-		['be-gōyēd', 'bˈeɡoːjeːd'],
-		['bar-mē-gardam', 'baɾmˈeːɡaɾdam'],
-		['na-kon-ēd', 'nˈakoneːd']
+		['mē-rawam', 'mˈeːɾʌwʌm'],
+		['na-mē-dānam', 'nˈʌmeːdɑːnʌm'],
+		['be-gōyēd', 'bˈɪɡoːjeːd'],
+		['bar-mē-gardam', 'bʌɾmˈeːɡʌɾdʌm'],
+		['na-kon-ēd', 'nˈʌkʊneːd']
 	])('stresses the prefix of a verb: %s', (written, spoken) => {
 		expect(spellDari(written)).toBe(spoken);
 	});
 
 	test.each([
-		['ketāb-e', 'ketˈɑːbe'],
-		['xāna-ye', 'xɑːnˈaje'],
-		['safha-rā', 'safhˈaɾɑː'],
-		['zan-o', 'zˈano'],
-		['ketāb-hā-ye', 'ketɑːbhˈɑːje'],
-		['kas-ē-rā', 'kˈaseːɾɑː'],
-		['konenda-yē', 'konendˈajeː'],
-		['watan-am', 'watˈanam'],
-		['xod-aš', 'xˈodaʃ'],
-		['dast-at', 'dˈastat'],
-		['hokūmat-e-tān', 'hokuːmˈatetɑːn'],
-		['gap-e-šān-rā', 'ɡˈapeʃɑːnɾɑː'],
-		['kon-ēd', 'kˈoneːd'],
-		['šaw-ad', 'ʃˈawad'],
-		['gereft-ēm', 'ɡeɾˈefteːm'],
-		['šoda-and', 'ʃodˈaand']
+		['ketāb-e', 'kɪtˈɑːbɪ'],
+		['xāna-ye', 'xɑːnˈʌjɪ'],
+		['safha-rā', 'sʌfhˈʌɾɑː'],
+		['zan-o', 'zˈʌnʊ'],
+		['ketāb-hā-ye', 'kɪtɑːbhˈɑːjɪ'],
+		['kas-ē-rā', 'kˈʌseːɾɑː'],
+		['konenda-yē', 'kʊnɪndˈʌjeː'],
+		['watan-am', 'wʌtˈʌnʌm'],
+		['xod-aš', 'xˈʊdʌʃ'],
+		['dast-at', 'dˈʌstʌt'],
+		['hokūmat-e-tān', 'hʊkuːmˈʌtɪtɑːn'],
+		['gap-e-šān-rā', 'ɡˈʌpɪʃɑːnɾɑː'],
+		['kon-ēd', 'kˈʊneːd'],
+		['šaw-ad', 'ʃˈʌwʌd'],
+		['gereft-ēm', 'ɡɪɾˈɪfteːm'],
+		['šoda-and', 'ʃʊdˈʌʌnd']
 	])('never stresses ezafe and other endings: %s', (written, spoken) => {
 		expect(spellDari(written)).toBe(spoken);
 	});
@@ -53,8 +53,8 @@ describe('Dari', () => {
 	test('refuses English spellings of its sounds, unless they are two sounds', () => {
 		expect(() => spellDari('khāna')).toThrow('"khāna" has "kh": write x');
 		expect(() => spellDari('dānesh')).toThrow('"dānesh" has "sh"');
-		expect(spellDari('maz-hab')).toBe('mazhˈab');
-		expect(spellDari('kōdakhā-ye')).toBe('koːdakhˈɑːje');
+		expect(spellDari('maz-hab')).toBe('mʌzhˈʌb');
+		expect(spellDari('kōdakhā-ye')).toBe('koːdʌkhˈɑːjɪ');
 	});
 
 	test('uses only letters that the voice knows', () => {
