@@ -8,7 +8,7 @@ import { readOptions, type Options } from './options';
 import { figuresOf, linesOfWork, remarksOf } from './report';
 import { recipes, speedOf, type Recipe } from './words/languages';
 
-const audio = join(import.meta.dirname, '..');
+const audio = process.env['FAROL_AUDIO'] || join(import.meta.dirname, '..');
 
 try {
 	await main(readOptions(process.argv.slice(2), process.env));
