@@ -88,7 +88,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['pf_dora'],
 		speaker: 'Kokoro pf_dora',
 		phonemiser: { from: 'espeak-ng', voice: 'pt-br', replacements: replacements.portuguese },
-		speed: 0.69,
+		speed: 0.67,
 		pauses: plain,
 		pace: { least: 0.045, most: 0.15 }
 	},
