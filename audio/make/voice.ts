@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardsOf } from './cards';
 import { check } from './check';
 import { findEngines } from './engines';
 import { packsIn, Shelf } from './library/shelf';
@@ -23,6 +24,11 @@ async function main(options: Options) {
 	const model =
 		options.task === 'make' ? await findEngines(neededFor(shelves, options), options.voices) : '';
 
+	if (options.task === 'words') {
+		const cards = await Promise.all(shelves.map(cardsOf));
+		console.log(JSON.stringify(cards.flat(), null, '\t'));
+		return;
+	}
 	for (const shelf of shelves) {
 		const recipe = recipes[shelf.language];
 		if (recipe === undefined) {

@@ -79,7 +79,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['ff_siwis'],
 		speaker: 'Kokoro ff_siwis',
 		phonemiser: { from: 'espeak-ng', voice: 'fr-fr', replacements: replacements.french },
-		speed: 0.71,
+		speed: 0.69,
 		pauses: plain,
 		pace: { least: 0.06, most: 0.18 }
 	},
@@ -123,7 +123,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		engine: 'rhvoice-1.8.0',
 		voice: 'anna',
 		speaker: 'RHVoice anna',
-		rate: 64,
+		rate: 61,
 		pauses: plain,
 		pace: { least: 0.05, most: 0.18 }
 	}
