@@ -106,7 +106,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['hm_omega', 'em_alex'],
 		speaker: 'Kokoro hm_omega with em_alex',
 		phonemiser: { from: 'own rules', spell: spellArabic },
-		speed: 0.76,
+		speed: 0.67,
 		pauses: plain,
 		pace: { least: 0.06, most: 0.19 }
 	},
@@ -115,7 +115,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['hf_alpha'],
 		speaker: 'Kokoro hf_alpha',
 		phonemiser: { from: 'own rules', spell: spellDari },
-		speed: 0.82,
+		speed: 0.78,
 		pauses: plain,
 		pace: { least: 0.06, most: 0.19 }
 	},
