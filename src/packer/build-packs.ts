@@ -1,6 +1,7 @@
 import { buildPack } from './build-pack';
 import { coverageOf, isBegun, isWhole, noteDumbness, noteGaps, type Coverage } from './coverage';
 import { drawPictures } from './draw-pictures';
+import { paceLines } from './pace';
 import { brief, lineOf, Problems } from './problem';
 import { readContent } from './read-content';
 import type { Sign } from './signing';
@@ -43,6 +44,7 @@ export function buildPacks({ content, out, scratch, allowGaps, sign }: Order): O
 	);
 	const lines = [
 		...library.map(({ id }) => `${table(of(id, coverage))}\n`),
+		...paceLines(library),
 		...told,
 		...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, offered))
 	];

@@ -3,6 +3,7 @@ import type { ClipId } from '../lib/packs/pack';
 import { checkDates } from './check-dates';
 import { checkFacts } from './check-facts';
 import { checkValues } from './check-values';
+import { checkPace } from './pace';
 import type { Problems } from './problem';
 import { isClosing, isUncounted, requiredClips } from './required-clips';
 import type { SourceLanguage, SourcePack } from './source';
@@ -23,6 +24,7 @@ export function checkLibrary(packs: SourcePack[], problems: Problems) {
 		}
 	}
 	noteSameSound(packs, problems);
+	checkPace(packs, problems);
 }
 
 /** Topics, explainers and clips of all packs meet in one kiosk, so no name may be there twice. */

@@ -8,7 +8,7 @@ import { readJson } from './read-json';
 import { readRecordings } from './read-recordings';
 import { readLines } from './read-lines';
 import { readValues } from './read-values';
-import type { SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
+import type { PaceLimit, SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
 
 /** Reads one pack folder whole, and notes everything that is wrong with it. */
 export function readSourcePack(content: string, name: string, problems: Problems): SourcePack {
@@ -84,17 +84,30 @@ function readLanguage(
 	const note = problems.in(`${pack}/pack.json`);
 	noteWrongCode(code, note);
 	const noteHere: Note = (what) => note(`language "${code}": ${what}`);
-	const fields = new Fields(about, ['status', 'dir', 'follows', 'name', 'accent'], noteHere);
+	const fields = new Fields(
+		about,
+		['status', 'dir', 'follows', 'name', 'accent', 'fastest'],
+		noteHere
+	);
 	const follows = fields.optionalText('follows');
 	const tongue = { code, follows, name: fields.optionalText('name') };
 	return {
 		code,
 		follows,
 		accent: fields.has('accent') && fields.flag('accent'),
+		fastest: fields.has('fastest') ? readLimit(fields.value('fastest'), noteHere) : {},
 		status: fields.oneOf('status', ['draft', 'released']),
 		dir: fields.oneOf('dir', ['ltr', 'rtl']),
 		lines: readLines(content, pack, tongue, values, problems),
 		...readRecordings(content, `${pack}/recordings/${code}`, problems)
+	};
+}
+
+function readLimit(value: unknown, note: Note): PaceLimit {
+	const limit = new Fields(value, ['syllablesASecond', 'wordsAMinute'], note);
+	return {
+		...(limit.has('syllablesASecond') && { syllablesASecond: limit.number('syllablesASecond') }),
+		...(limit.has('wordsAMinute') && { wordsAMinute: limit.number('wordsAMinute') })
 	};
 }
 

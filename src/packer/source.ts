@@ -1,5 +1,11 @@
 import type { ClipId, Country, LanguageCode } from '../lib/packs/pack';
 
+/** What a language must not exceed; the limits of ours, and where they come from, are in `audio/README.md`. */
+export interface PaceLimit {
+	syllablesASecond?: number;
+	wordsAMinute?: number;
+}
+
 /** What people write in the content folder, once it has been read and checked. */
 export interface SourcePack {
 	id: string;
@@ -46,6 +52,8 @@ export interface SourceLanguage {
 	follows: LanguageCode | null;
 	/** The machine speaks it with the accent of another. */
 	accent: boolean;
+	/** How fast it may be spoken. */
+	fastest: PaceLimit;
 	lines: Map<ClipId, SourceLine>;
 	recordings: Map<ClipId, SourceRecording>;
 	/** Said of every clip that stands in `takes.json`, whether or not its file is good. */
