@@ -187,8 +187,16 @@ test('what is not whole, or not ours, changes nothing and says why', async ({
 	await pick(page, half);
 	await expect(page.getByRole('alert')).toContainText('Only a part of them came');
 
-	await pick(page, { name: 'photo.json', text: '{"visitor":"Ana"}' });
-	await expect(page.getByRole('alert')).toContainText('not a settings file of Farol');
+	for (const other of [
+		{ name: 'photo.json', text: '{"visitor":"Ana"}' },
+		{ name: 'photo.jpg', text: '\u0000\u0001JFIF' },
+		{ name: 'nothing.json', text: '[]' }
+	]) {
+		await pick(page, { name: 'half.json', text: whole.slice(0, 30) });
+		await expect(page.getByRole('alert')).toContainText('Only a part of them came');
+		await pick(page, other);
+		await expect(page.getByRole('alert')).toContainText('not a settings file of Farol');
+	}
 
 	await pick(page, { name: 'x.json', text: whole.replace('"MX"', '"GT"') });
 	await expect(page.getByRole('alert')).toContainText('The shelter stands in');
@@ -201,6 +209,23 @@ test('what is not whole, or not ours, changes nothing and says why', async ({
 	await staff.enter(pin);
 	await expect(page.getByRole('alert')).toContainText('Only a part of them came');
 	expect(await settings(page)).toEqual(before);
+});
+
+test('the settings file can be chosen whatever the tablet calls it', async ({ kiosk, page }) => {
+	const staff = new Staff(page, kiosk);
+	await setUp(staff, page);
+	const chooser = page.getByLabel('Choose a settings file');
+	await expect(chooser).not.toHaveAttribute('accept');
+	const buffer = readFileSync(await savedFile(page, staff));
+	for (const [name, mimeType] of [
+		['farol-settings.json.txt', 'text/plain'],
+		['farol-settings (1)', 'application/octet-stream']
+	] as const) {
+		await chooser.setInputFiles({ name, mimeType, buffer });
+		await expect(page.getByRole('heading', { name: 'Nothing would change' })).toBeVisible();
+		await pick(page, { name: 'x', text: '[]' });
+		await expect(page.getByRole('alert')).toContainText('not a settings file of Farol');
+	}
 });
 
 test('settings too long for a code are offered as a file only', async ({ kiosk, page }) => {

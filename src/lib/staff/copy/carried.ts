@@ -28,7 +28,7 @@ export function writeCopy(settings: Settings, spaces?: number): string {
 /** All of a copy or nothing: half of somebody's decisions are not theirs. */
 export function readCopy(text: string): CarriedSettings | { problem: CopyProblem } {
 	const copy = parse(text);
-	if (copy === undefined) return { problem: { what: 'unreadable' } };
+	if (copy === undefined) return { problem: { what: isHalf(text) ? 'unreadable' : 'foreign' } };
 	if (!isRecord(copy) || copy.farol !== 'settings') return { problem: { what: 'foreign' } };
 	if (copy.format !== format) return { problem: { what: 'newer' } };
 	const given = copy.settings;
@@ -82,6 +82,13 @@ function parse(text: string): unknown {
 		return undefined;
 	}
 }
+
+/** Nothing at all, or the beginning of a copy: not a photo, a song or a letter. */
+function isHalf(text: string): boolean {
+	return beginning.startsWith(text.replace(/\s/g, '').slice(0, beginning.length));
+}
+
+const beginning = '{"farol"';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

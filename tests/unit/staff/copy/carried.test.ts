@@ -47,6 +47,16 @@ describe('a copy of the settings', () => {
 	});
 
 	test.each([
+		['a photo', '\ufffdPNG\r\n\u001a\n\u0000\u0000'],
+		['a song', 'ID3\u0004\u0000'],
+		['a letter', '{\\rtf1\\ansi Hello}'],
+		['half of somebody else’s', '{"name":'],
+		['saved in another encoding', '\ufffd\ufffd{\u0000"\u0000f\u0000']
+	])('that is %s is told from half of one', (_, text) => {
+		expect(readCopy(text)).toEqual({ problem: { what: 'foreign' } });
+	});
+
+	test.each([
 		['something else', '{"name":"x"}', { what: 'foreign' }],
 		['a list', '[]', { what: 'foreign' }],
 		['a later Farol’s', '{"farol":"settings","format":2,"settings":{}}', { what: 'newer' }],
