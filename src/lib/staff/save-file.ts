@@ -8,14 +8,20 @@ export function saveText(name: string, text: string, type: string): void {
 	saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
-/** Hands a file over to the browser's downloads. Must be called within a touch. */
+/** Hands a file over to the browser's downloads, which may drop it. Must be called within a touch. */
 export function saveFile(name: string, content: Blob): void {
+	const address = URL.createObjectURL(content);
+	saveAddress(name, address);
+	// Browsers do not tell when they have read it.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The same for what an address leads to, or carries itself: `data:…`. */
+export function saveAddress(name: string, address: string): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(content);
+	link.href = address;
 	link.download = name;
 	document.body.append(link);
 	link.click();
 	link.remove();
-	// Browsers do not tell when they have read it.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -280,24 +280,6 @@ test.describe('with a microphone', () => {
 		await expect(stage).toContainText(/Arabic: cards that the machine still speaks: \d\d/);
 		await expect(stage).not.toContainText('English: cards');
 	});
-
-	test('voices are handed over as one file', async ({ kiosk, page }) => {
-		const { staff, studio } = await comeIn(kiosk, page);
-		await studio.openCard('English', 'Lamps', 1);
-		await page.getByLabel('Who speaks').fill('Marie');
-		await studio.say('English');
-		await studio.keep();
-		await studio.leave();
-		await staff.press('Recording');
-		await expect(page.getByText(/^Replaced: 1\./)).toBeVisible();
-		const arriving = page.waitForEvent('download');
-		await staff.press('Download them all');
-		const download = await arriving;
-		expect(download.suggestedFilename()).toBe('farol-recordings-2026-11-21.zip');
-		const bytes = readFileSync(await download.path());
-		expect(bytes.includes('en/about-lamps.question.mp3')).toBe(true);
-		expect(bytes.includes('Marie')).toBe(true);
-	});
 });
 
 for (const [answer, sentence] of [

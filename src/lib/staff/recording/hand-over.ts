@@ -1,15 +1,14 @@
 import type { Own, Replacement } from '$lib/own/own';
 
+/** Gives the bytes of a recording; null if it is gone. */
+export type ReadRecording = (url: string) => Promise<Uint8Array | null>;
+
 /**
  * The voices that people lent this tablet, for the whole project: one folder for each language, with
  * the names by which `npm run take-in` knows them, the words that were spoken, and what to do.
- * @param read the bytes of a recording; null if it is gone
  * @returns a ZIP file; the recordings in it are as small as they can be already
  */
-export async function handOver(
-	own: Own,
-	read: (url: string) => Promise<Uint8Array | null>
-): Promise<Uint8Array> {
+export async function handOver(own: Own, read: ReadRecording): Promise<Uint8Array> {
 	const { strToU8, zipSync } = await import('fflate');
 	const files: Record<string, Uint8Array> = {};
 	const languages = new Map<string, Replacement[]>();
