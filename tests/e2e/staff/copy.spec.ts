@@ -228,7 +228,12 @@ test('the settings file can be chosen whatever the tablet calls it', async ({ ki
 	}
 });
 
-test('settings too long for a code are offered as a file only', async ({ kiosk, page }) => {
+test('settings too long for a code leave as a file, or as a link that somebody sends', async ({
+	kiosk,
+	page,
+	browser,
+	baseURL
+}) => {
 	const staff = new Staff(page, kiosk);
 	await staff.start();
 	await page.evaluate(() => {
@@ -241,4 +246,15 @@ test('settings too long for a code are offered as a file only', async ({ kiosk, 
 	await staff.press('Copy settings');
 	await expect(page.getByText('too much in these settings for a code')).toBeVisible();
 	await expect(staff.button('Save the file')).toBeVisible();
+
+	const sent = await page.getByLabel('Link that carries the settings').inputValue();
+	await staff.press('Copy the text');
+	await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
+	const there = await another(browser, baseURL);
+	await there.kiosk.open(sent);
+	await there.staff.isOn('Farol');
+	await there.staff.press('Use these settings');
+	const { withdrawn } = (await settings(there.page)) as { withdrawn?: string[] };
+	expect(withdrawn).toHaveLength(60);
+	await there.close();
 });

@@ -1,5 +1,5 @@
 /**
- * A copy of the settings as an address, small enough for a QR code. PURE.
+ * A copy of the settings as an address, most often small enough for a QR code. PURE.
  * It stands behind the `#`, which browsers never send to a server.
  */
 const mark = '#copy=';
@@ -7,10 +7,13 @@ const mark = '#copy=';
 /** Bytes in a QR code of 97 modules a side (version 20, correction L), which an old camera still reads. */
 const roomInCode = 858;
 
-/** @returns null when it is too long for a code; then only a file can carry it */
-export function copyLink(address: string, copy: string): string | null {
-	const link = `${address}/staff${mark}${toBase64url(copy)}`;
-	return link.length <= roomInCode ? link : null;
+export function copyLink(address: string, copy: string): string {
+	return `${address}/staff${mark}${toBase64url(copy)}`;
+}
+
+/** Whether a link is short enough for a code; else only a file can carry it, or whoever sends the link. */
+export function fitsCode(link: string): boolean {
+	return link.length <= roomInCode;
 }
 
 /** The copy that an address carries: null when it carries none, empty when it is spoilt. */
