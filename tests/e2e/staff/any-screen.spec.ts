@@ -126,6 +126,14 @@ async function walkThroughRecording(kiosk: Kiosk, page: Page, look: Look): Promi
 	await page.getByRole('listitem').nth(1).getByRole('button').tap();
 	await expect(staff.button('Next card')).toBeVisible();
 	await look(page);
+	await studio.say('Arabic');
+	await studio.keep();
+	await studio.leave();
+	await staff.press('Recording');
+	await staff.press('Nothing arrived?');
+	await page.getByRole('button', { name: /^Arabic · about-lamps/ }).tap();
+	await expect(staff.button('Copy the text')).toBeVisible();
+	await look(page);
 	await studio.leave();
 }
 
