@@ -1,6 +1,3 @@
-/** What random tests begin with: one seed in `npm test`, those of FAROL_SEEDS in `npm run test:long`. */
-export const seeds = (process.env['FAROL_SEEDS'] || '1').split(',').map(Number);
-
 /** Numbers from 0 to 1 that look random and are the same in each run of a seed (mulberry32). PURE. */
 export function dice(seed: number): () => number {
 	let state = seed;

@@ -1,5 +1,6 @@
-import { dice, seeds } from '../support/dice';
+import { dice } from '../support/dice';
 import { expect, test } from '../support/kiosk';
+import { seeds } from '../support/seeds';
 
 for (const seed of seeds) {
 	test(`a thousand wild touches leave a kiosk that rests and speaks again (seed ${seed})`, async ({

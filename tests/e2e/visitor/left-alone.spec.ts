@@ -58,8 +58,7 @@ test('*hide now* is silent and at rest at once', async ({ kiosk }) => {
 	await kiosk.choose('hide');
 	await kiosk.isOn('rest');
 	expect(await kiosk.sound()).toBe('silent');
-	const last = (await kiosk.soundings()).pop();
-	expect(last?.how).toBe('paused');
+	await expect.poll(async () => (await kiosk.soundings()).pop()?.how).toBe('paused');
 });
 
 test('*done* says thank you, the one thing that rest ever says', async ({ kiosk }) => {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { dice, seeds } from '../support/dice';
+import { dice } from '../support/dice';
 import { watchEscapes, watchKeys } from '../support/escapes';
 import { Hands, type Spot } from '../support/hands';
 import { expect, test, type Kiosk } from '../support/kiosk';
 import { pin, Staff } from '../support/staff';
+import { seeds } from '../support/seeds';
 
 const width = 1024;
 const height = 600;

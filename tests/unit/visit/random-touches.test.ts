@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beadsOf } from '$lib/visit/beads';
-import { corners, stageChoices } from '$lib/visit/choices';
+import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
 import { explainerOf } from '$lib/visit/room';
 import { signsOf } from '$lib/visit/signs';
