@@ -10,6 +10,7 @@ const address = Object.values(networkInterfaces())
 	.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
 const test = base.extend({
+	tablet: 'fresh',
 	baseURL: async ({}, use) => {
 		const place = { dir: 'build', packs: '.cache/packs/tiny', host: address ?? '127.0.0.1' };
 		const server = await serve(place);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Manifest } from '../../../src/lib/packs/pack';
+import type { Settings } from '../../../src/lib/store/settings';
 import { announce } from '../support/announce';
 import { expect, test, type Kiosk } from '../support/kiosk';
+import { demonstration } from '../support/stored';
 import { cutWords, expectReachable, inEachSize } from '../support/whole-screen';
 
 const { languages, topics } = JSON.parse(
@@ -22,6 +24,12 @@ const sizes = [
 	{ width: 480, height: 800 },
 	{ width: 800, height: 1280 }
 ];
+
+/** A kiosk that speaks only these: no others are fetched beside the test. */
+function speaking(...offered: string[]): Settings {
+	const languagesOff = Object.keys(languages).filter((code) => !offered.includes(code));
+	return { ...demonstration, languagesOff };
+}
 
 /** Whatever can be touched is on the screen, and every word whole, in each size. */
 const expectWhole = (page: Page) =>
@@ -60,7 +68,7 @@ test('every language has its tile, whole, on one screen', async ({ kiosk, page }
 });
 
 test('news move no topic, in either direction of reading', async ({ kiosk, page }) => {
-	await kiosk.openAtRest();
+	await kiosk.openAtRest(speaking('es', 'ar'));
 	const before = await boxesIn(kiosk, page, 'es');
 	for (const boxes of before) expect(Object.keys(boxes)).toEqual(topics.map(({ id }) => id));
 	expect(await boxesIn(kiosk, page, 'ar')).toEqual(before);
@@ -82,7 +90,7 @@ test('news move no topic, in either direction of reading', async ({ kiosk, page 
 
 for (const language of Object.keys(languages)) {
 	test(`every title fits its tile in ${language}`, async ({ kiosk, page }) => {
-		await kiosk.openAtRest();
+		await kiosk.openAtRest(speaking(language));
 		// With one more tile each is smaller.
 		await announce(page, [language]);
 		await kiosk.isOn('rest');
@@ -103,7 +111,7 @@ test('a person hears a real explainer in Spanish, and sees every card of it', as
 	kiosk,
 	page
 }) => {
-	await kiosk.openAtRest();
+	await kiosk.openAtRest(speaking('es'));
 	await kiosk.goTo('es', 'border', 'say-your-fear');
 	await kiosk.hears('es/say-your-fear.title');
 	for (let card = 1; card <= 9; card++) {
@@ -123,7 +131,7 @@ for (const language of ['ar', 'prs']) {
 		kiosk,
 		page
 	}) => {
-		await kiosk.openAtRest();
+		await kiosk.openAtRest(speaking(language));
 		await kiosk.goTo(language, 'case', 'court-paper');
 		for (let card = 1; card <= 5; card++) await kiosk.choose('next');
 		await kiosk.hears(`${language}/court-paper.5`);

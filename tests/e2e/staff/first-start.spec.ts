@@ -4,6 +4,8 @@ import { expect, test } from '../support/kiosk';
 import { Staff } from '../support/staff';
 import { demonstration, pin, settingsKey, setUp } from '../support/stored';
 
+test.use({ tablet: 'fresh' });
+
 /** What is stored, without the picture of the first screen, which a kiosk at rest draws anew. */
 const decidedKeys = (stored: object) => Object.keys(stored).filter((key) => key !== 'farol.first');
 

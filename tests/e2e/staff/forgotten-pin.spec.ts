@@ -2,6 +2,8 @@ import { expect, test } from '../support/kiosk';
 import { untilReady } from '../support/own-site';
 import { Staff } from '../support/staff';
 
+test.use({ tablet: 'fresh' });
+
 test('who forgot the PIN clears the site’s data: first start begins anew, and the recordings come again', async ({
 	kiosk,
 	page,

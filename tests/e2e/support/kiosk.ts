@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Settings } from '../../../src/lib/store/settings';
 import { serve, type Server } from '../../../src/serve/serve';
+import { forgetTheTestBefore, Installed } from './installed';
 import { listen, type Sounding } from './listen';
 import { demonstration, settingsKey } from './stored';
 
@@ -9,19 +10,27 @@ export interface KioskOptions {
 	content: 'tiny' | 'real';
 	/** What the tablet's clock says. */
 	today: string;
+	/** Whether everything is stored on it already, or nothing. */
+	tablet: 'installed' | 'fresh';
 }
 
 interface Fixtures {
 	kiosk: Kiosk;
 }
 
+interface WorkerFixtures {
+	sites: Record<KioskOptions['content'], Server>;
+	installed: Installed;
+}
+
 /**
- * `kiosk` is the built site in a fresh browser, as verbs. After each test it checks what always holds:
+ * `kiosk` is the built site in a browser, as verbs. After each test it checks what always holds:
  * no error, no request to anywhere else, never two voices.
  */
-export const test = base.extend<KioskOptions & Fixtures, { sites: Record<string, Server> }>({
+export const test = base.extend<KioskOptions & Fixtures, WorkerFixtures>({
 	content: ['tiny', { option: true }],
 	today: ['2026-11-21T10:00:00', { option: true }],
+	tablet: ['installed', { option: true }],
 
 	sites: [
 		async ({}, use) => {
@@ -33,12 +42,30 @@ export const test = base.extend<KioskOptions & Fixtures, { sites: Record<string,
 		{ scope: 'worker' }
 	],
 
+	installed: [
+		async ({ browser, sites }, use, { project }) => {
+			const { viewport = null, hasTouch = false, locale = '', contextOptions } = project.use;
+			const options = { viewport, hasTouch, locale, baseURL: sites.tiny.address };
+			await use(new Installed(browser, { ...contextOptions, ...options }));
+		},
+		{ scope: 'worker' }
+	],
+
 	baseURL: async ({ sites, content }, use) => {
-		await use(sites[content]?.address);
+		await use(sites[content].address);
 	},
 
-	kiosk: async ({ page, today }, use) => {
+	context: async ({ context, tablet, content, installed }, use) => {
+		if (tablet === 'fresh' || content === 'real') return use(context);
+		await use(await installed.take());
+		await installed.giveBack();
+	},
+
+	kiosk: async ({ page, today, tablet }, use) => {
 		await page.clock.install({ time: today });
+		// The test before may have stopped it.
+		await page.clock.resume();
+		if (tablet === 'installed') await page.addInitScript(forgetTheTestBefore);
 		await page.addInitScript(listen);
 		const kiosk = new Kiosk(page);
 		await use(kiosk);

@@ -14,6 +14,8 @@ export interface OwnSite {
 }
 
 export const test = base.extend<{ site: OwnSite }>({
+	tablet: 'fresh',
+
 	site: async ({}, use, testInfo) => {
 		const folder = testInfo.outputPath('site');
 		const site = await openSite(folder);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '../support/kiosk';
 
+test.use({ tablet: 'fresh' });
+
 test('a visit needs at most 75 KB of scripts', async ({ page, kiosk }) => {
 	await kiosk.openAtRest();
 	const scripts = new Set<string>();

@@ -73,9 +73,14 @@ test('a press that the browser takes for a long one counts all the same', async 
 		window.addEventListener('click', refuse, true);
 		return () => window.removeEventListener('click', refuse, true);
 	});
+	const longPress = await page.evaluateHandle(() => {
+		const press = { came: false };
+		window.addEventListener('contextmenu', () => (press.came = true), { capture: true });
+		return press;
+	});
 	const hands = await Hands.at(page);
 	await hands.put({ 1: await middleOf(page.locator('[data-choice="en"]')) });
-	await page.waitForTimeout(1500);
+	await expect.poll(() => longPress.evaluate(({ came }) => came)).toBe(true);
 	await hands.lift();
 	await kiosk.isOn('welcome');
 	await kiosk.hears('en/welcome.1');

@@ -46,7 +46,7 @@ test.describe('a browser that refuses to play', () => {
 
 test.describe('a recording that', () => {
 	// Without the worker between them, the page's requests can be spoiled here.
-	test.use({ serviceWorkers: 'block' });
+	test.use({ tablet: 'fresh', serviceWorkers: 'block' });
 
 	const spoilt = (page: Page, answer: 'gone' | 'broken' | 'silent') =>
 		page.route('**/about-lamps.1.*.mp3', (route) => {

@@ -1,5 +1,7 @@
 import { expect, test } from '../support/kiosk';
 
+test.use({ tablet: 'fresh' });
+
 /*
  * These tests take away from a current engine what an old one would lack; that the two scripts are ES5 is
  * the gate's business. A real engine of 2016 says it aloud in `npm run test:engines`.
