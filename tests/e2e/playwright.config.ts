@@ -11,9 +11,10 @@ export default defineConfig<KioskOptions>({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	workers: 2,
+	// Tests mostly wait for a voice: two slow cores hold three.
+	workers: 3,
 	timeout: 120_000,
-	// Two browsers at once on two slow cores.
+	// Three browsers at once on two slow cores.
 	expect: { timeout: 15_000 },
 	reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
