@@ -12,7 +12,7 @@ export function requiredClips(pack: SourcePack, library: SourcePack[]): ClipId[]
 }
 
 /** Title and question, the cards, and what to ask a lawyer or staff. */
-export function explainerClips({ id, cards }: SourceExplainer): ClipId[] {
+export function explainerClips({ id, cards }: Pick<SourceExplainer, 'id' | 'cards'>): ClipId[] {
 	const numbers = Array.from({ length: cards }, (_, index) => `${id}.${index + 1}`);
 	return [`${id}.title`, `${id}.question`, ...numbers, `${id}.ask`];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { interfaceClips } from '$lib/packs/interface-clips';
 import { beadsOf } from '$lib/visit/beads';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
@@ -8,6 +9,7 @@ import { signsOf } from '$lib/visit/signs';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
 import { waitOf } from '$lib/visit/wait';
+import { explainerClips } from '../../../src/packer/required-clips';
 import { room } from './room';
 
 const choices = [
@@ -64,6 +66,27 @@ describe('whatever happens in a visit', () => {
 				live(happenings, (visit) => {
 					if (visit.place.screen === 'rest') return;
 					expect(stageChoices(visit.place, room).length).toBeGreaterThan(0);
+				});
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+
+	test('what is said is a clip that the packer demands of a language', () => {
+		const explainers = room.topics.flatMap((topic) => topic.explainers);
+		const demanded = new Set<string>([
+			...interfaceClips,
+			...explainers.map(({ checkedMonth }) => `closing.checked.${checkedMonth}`),
+			...room.topics.map(({ id }) => `topic.${id}`),
+			...explainers.flatMap(explainerClips),
+			// What this shelter announced itself.
+			...Object.values(room.here).flat()
+		]);
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				live(happenings, (visit) => {
+					const unknown = lines(visit, room).filter(({ clip }) => !demanded.has(clip));
+					expect(unknown).toEqual([]);
 				});
 			}),
 			{ numRuns: 3000 }
