@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { localDay } from '../local-day';
 
 export interface Options {
 	/** The folder with the files that a person recorded. */
@@ -28,7 +29,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv, today: Date)
 			language: { type: 'string', default: '' },
 			speaker: { type: 'string', default: '' },
 			licence: { type: 'string', default: 'CC-BY-4.0' },
-			date: { type: 'string', default: today.toISOString().slice(0, 10) },
+			date: { type: 'string', default: localDay(today) },
 			accept: { type: 'string', default: '' },
 			try: { type: 'boolean', default: false }
 		}

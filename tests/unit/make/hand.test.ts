@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { matchFiles } from '../../../audio/make/hand/match';
 import { readOptions } from '../../../audio/make/hand/options';
 import { linesOf, takeIn } from '../../../audio/make/hand/take-in';
@@ -73,6 +73,13 @@ describe('the command line', () => {
 		expect(() => readOptions(['--date', 'today', '--licence', 'mine'], {}, today)).toThrow(
 			/--from must.*\n--language must.*\n--speaker must.*\n--date must.*\n--licence must/
 		);
+	});
+
+	test('dates by the clock of the place, where evening is still today', () => {
+		vi.stubEnv('TZ', 'America/Los_Angeles');
+		onTestFinished(() => void vi.unstubAllEnvs());
+		const args = ['--from', 'wav', '--language', 'ht', '--speaker', 'Marie'];
+		expect(readOptions(args, {}, new Date('2026-11-22T05:30:00Z')).date).toBe('2026-11-21');
 	});
 
 	test('takes a folder as the author sees it, and today', () => {
