@@ -97,6 +97,13 @@ describe('what a microphone heard', () => {
 	});
 
 	test.each([
+		['cutStart', said({ before: 0 })],
+		['cutStart', said({ before: 0.04 })],
+		['cutEnd', said({ after: 0 })],
+		['cutEnd', said({ after: 0.08 })],
+		['cutEnd', said({ after: 0, noise: 0.005 })],
+		// Half a file, and nothing where the rest should be.
+		['cutEnd', withSilence(said({ after: 0 }), 2)],
 		['soft', said({ level: 0.015, noise: 0.0001 })],
 		['loud', said({ level: 2 }).map((sample) => Math.min(1, Math.max(-1, sample)))],
 		['noisy', said({ level: 0.05, noise: 0.02 })]
@@ -129,6 +136,12 @@ test('a take can be listened to as WAV before it is kept', () => {
 	expect(file.byteLength).toBe(52);
 	expect([44, 46, 48, 50].map((at) => file.getInt16(at, true))).toEqual([0, 32767, -32767, 32767]);
 });
+
+function withSilence(wave: Float32Array, seconds: number): Float32Array {
+	const longer = new Float32Array(wave.length + seconds * rate);
+	longer.set(wave);
+	return longer;
+}
 
 function withClicks(wave: Float32Array): Float32Array {
 	return wave.map((sample, at) => (at % 5000 === 0 ? Math.sign(sample) * 0.9 : sample));

@@ -1,3 +1,4 @@
+import { cutOffIn, type CutOff } from './edges';
 import { rate } from './resample';
 
 const windowLength = 0.02 * rate;
@@ -14,6 +15,8 @@ export interface Speech {
 	wave: Float32Array;
 	/** How far the voice stands out from the noise of the room, in dB. */
 	clearness: number;
+	/** Whether it begins or ends inside speech; once there is silence around it, nobody can tell. */
+	cutOff: CutOff;
 }
 
 /**
@@ -35,7 +38,8 @@ export function cutToSpeech(wave: Float32Array): Speech | null {
 	while ((levels[last] ?? 0) <= threshold) last -= 1;
 	return {
 		wave: withEdges(wave, first * windowLength, (last + 1) * windowLength),
-		clearness: voice - Math.max(noise, -90)
+		clearness: voice - Math.max(noise, -90),
+		cutOff: cutOffIn(levels, noise, voice)
 	};
 }
 

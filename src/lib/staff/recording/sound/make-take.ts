@@ -1,5 +1,6 @@
 import { filtered, highPass } from './biquad';
 import { cutToSpeech } from './cut';
+import { clear } from './edges';
 import { judge, levelOf } from './level';
 import { resample, rate } from './resample';
 import { setLoudness } from './set-loudness';
@@ -13,15 +14,13 @@ export interface Take {
 }
 
 /** It can be kept all the same: a person decides. */
-export type Doubt = 'soft' | 'loud' | 'noisy';
+export type Doubt = 'cutStart' | 'cutEnd' | 'soft' | 'loud' | 'noisy';
 
 /** Nobody spoke, or only for a moment. */
 export type NoTake = 'silent' | 'short';
 
 /** Nobody says anything worth hearing in less, in seconds. */
 const shortest = 0.5;
-/** Below this the room is as loud as the voice, in dB. */
-const clear = 20;
 /** Slower rumble than any voice, in Hz. */
 const rumble = 70;
 
@@ -46,6 +45,8 @@ export async function makeTake(
 	const soft = judge(piecesOf(speech.wave)) === 'soft';
 	const set = setLoudness(speech.wave);
 	const doubts: Doubt[] = [];
+	if (speech.cutOff.start) doubts.push('cutStart');
+	if (speech.cutOff.end) doubts.push('cutEnd');
 	if (crackles) doubts.push('loud');
 	else if (soft) doubts.push('soft');
 	if (speech.clearness < clear) doubts.push('noisy');
