@@ -1,3 +1,5 @@
+import { ascii, isTail, soundAt } from './mpeg-tags';
+
 /** What can be known of an MP3 from its bytes, or what is wrong with it. */
 export type Mpeg = { seconds: number; mono: boolean } | { broken: string };
 
@@ -7,22 +9,33 @@ export type Mpeg = { seconds: number; mono: boolean } | { broken: string };
  */
 export function readMpeg(bytes: Uint8Array): Mpeg {
 	if (bytes.length === 0) return { broken: 'is empty' };
-	const end = bytes.length - idv1Size(bytes);
-	let at = idv2Size(bytes);
+	const { at, first, samples } = walk(bytes);
+	const frame = frameAt(bytes, at);
+	if (frame) return { broken: `is cut off after ${seconds(samples, frame)} s` };
+	if (!first) return { broken: 'is no MP3' };
+	if (!isTail(bytes, at)) return { broken: `is broken after ${seconds(samples, first)} s` };
+	const length = seconds(samples, first);
+	return length > 0 ? { seconds: length, mono: first.mono } : { broken: 'holds no sound' };
+}
+
+/** Where the last whole frame ends, in bytes; null where that is not the end of the sound, or no MP3. */
+export function endOfFrames(bytes: Uint8Array): number | null {
+	const { at, first } = walk(bytes);
+	return first && !frameAt(bytes, at) && isTail(bytes, at) ? at : null;
+}
+
+/** Goes from frame to frame, as long as each is whole. */
+function walk(bytes: Uint8Array): { at: number; first: Frame | null; samples: number } {
+	let at = soundAt(bytes);
 	let first: Frame | null = null;
 	let samples = 0;
-	while (at < end) {
+	for (;;) {
 		const frame = frameAt(bytes, at);
-		if (!frame) {
-			return { broken: first ? `is broken after ${seconds(samples, first)} s` : 'is no MP3' };
-		}
-		if (at + frame.size > end) return { broken: `is cut off after ${seconds(samples, frame)} s` };
+		if (!frame || at + frame.size > bytes.length) return { at, first, samples };
 		samples += first ? frame.samples : firstSamples(bytes, at, frame);
 		first ??= frame;
 		at += frame.size;
 	}
-	const length = first ? seconds(samples, first) : 0;
-	return first && length > 0 ? { seconds: length, mono: first.mono } : { broken: 'holds no sound' };
 }
 
 interface Frame {
@@ -73,20 +86,6 @@ function firstSamples(bytes: Uint8Array, at: number, frame: Frame): number {
 	if (!/^(LAME|Lav[cf])/.test(ascii(bytes, encoder, 4))) return 0;
 	const [high = 0, middle = 0, low = 0] = bytes.subarray(encoder + 21, encoder + 24);
 	return -((high << 4) | (middle >> 4)) - (((middle & 15) << 8) | low);
-}
-
-function idv2Size(bytes: Uint8Array): number {
-	if (ascii(bytes, 0, 3) !== 'ID3') return 0;
-	const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(6, 10);
-	return 10 + ((a << 21) | (b << 14) | (c << 7) | d);
-}
-
-function idv1Size(bytes: Uint8Array): number {
-	return ascii(bytes, bytes.length - 128, 3) === 'TAG' ? 128 : 0;
-}
-
-function ascii(bytes: Uint8Array, at: number, length: number): string {
-	return String.fromCharCode(...bytes.subarray(Math.max(0, at), Math.max(0, at) + length));
 }
 
 /** Hundredths are enough for a screen, and stay the same everywhere. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMpeg } from '../../../src/packer/read-mpeg';
+import { endOfFrames, readMpeg } from '../../../src/packer/read-mpeg';
 
 const tone = readFileSync('tests/packs/tiny/interface/recordings/en/thanks.mp3');
 
@@ -9,6 +9,20 @@ const tone = readFileSync('tests/packs/tiny/interface/recordings/en/thanks.mp3')
 function frames(count: number, size: number, header: number[]): Uint8Array {
 	const bytes = new Uint8Array(count * size);
 	for (let frame = 0; frame < count; frame++) bytes.set(header, frame * size);
+	return bytes;
+}
+
+const idv1 = (word = 'TAG', size = 128) =>
+	Buffer.concat([Buffer.from(word), Buffer.alloc(size)], size);
+
+const idv2 = () => Buffer.from([...Buffer.from('ID3\x04\0\0\0\0\x01\x02'), ...new Uint8Array(130)]);
+
+/** The header or footer of an APE tag with 8 bytes between them. */
+function ape(isHeader: boolean): Buffer {
+	const bytes = Buffer.alloc(32);
+	bytes.write('APETAGEX');
+	bytes.writeUInt32LE(8 + 32, 12);
+	bytes[23] = isHeader ? 0xa0 : 0x80;
 	return bytes;
 }
 
@@ -36,10 +50,25 @@ describe('an MP3', () => {
 		expect(readMpeg(Buffer.concat([quiet, loud]))).toEqual({ seconds: 0.48, mono: true });
 	});
 
-	test('may stand between tags', () => {
-		const before = Buffer.from([...Buffer.from('ID3\x04\0\0\0\0\x01\x02'), ...new Uint8Array(130)]);
-		const after = Buffer.concat([Buffer.from('TAG'), Buffer.alloc(125)]);
-		expect(readMpeg(Buffer.concat([before, tone, after]))).toEqual(readMpeg(tone));
+	test.each([
+		['a tag', idv2()],
+		['zeros and two tags', Buffer.concat([idv2(), Buffer.alloc(40), idv2()])]
+	])('may stand behind %s', (_, before) => {
+		expect(readMpeg(Buffer.concat([before, tone]))).toEqual(readMpeg(tone));
+	});
+
+	test.each([
+		['zeros', Buffer.alloc(700)],
+		['an ID3v1 tag', idv1()],
+		['an ID3v1 tag with its extension', Buffer.concat([idv1('TAG+', 227), idv1()])],
+		['an APE tag', Buffer.concat([ape(true), Buffer.alloc(8, 'x'), ape(false), idv1()])],
+		['an APE tag without header', Buffer.concat([Buffer.alloc(8, 'x'), ape(false)])],
+		['Lyrics3', Buffer.concat([Buffer.from('LYRICSBEGINla la000020LYRICS200'), idv1()])],
+		['zeros, a tag and zeros', Buffer.concat([Buffer.alloc(9), idv2(), Buffer.alloc(9)])]
+	])('may stand before %s', (_, after) => {
+		const bytes = Buffer.concat([tone, after]);
+		expect(readMpeg(bytes)).toEqual(readMpeg(tone));
+		expect(endOfFrames(bytes)).toBe(tone.length);
 	});
 
 	test.each<[string, Uint8Array, RegExp]>([
@@ -48,10 +77,12 @@ describe('an MP3', () => {
 		['cut off', tone.subarray(0, -1), /^is cut off after 0\.48 s$/],
 		[
 			'followed by something else',
-			Buffer.concat([tone, Buffer.alloc(9)]),
+			Buffer.concat([tone, Buffer.alloc(9, 'x')]),
 			/^is broken after 0\.5\d? s$/
 		],
 		['only a note of the encoder', tone.subarray(0, 192), /^holds no sound$/],
+		['followed by half a tag', Buffer.concat([tone, idv1().subarray(1)]), /^is broken after/],
+		['nothing but zeros', new Uint8Array(500), /^is no MP3$/],
 		['of a forbidden rate', frames(9, 417, [0xff, 0xfb, 0x9c, 0xc0]), /^is no MP3$/],
 		['of layer II', frames(9, 417, [0xff, 0xfd, 0x90, 0xc0]), /^is no MP3$/]
 	])('that is %s is refused with the reason', (_, bytes, reason) => {
