@@ -10,28 +10,24 @@ export interface Refusal {
 	why: string;
 }
 
-const sounds = /\.(wav|m4a|mp4|mp3|aac|ogg|oga|opus|webm|flac|amr|3gp|caf|aif|aiff|wma)$/i;
-
 /**
  * Which file is which clip, by its name: `find-help.1.wav`. Telephones write capitals, spaces and
- * underscores as they like, so these do not matter; anything else must be right, because a wrong
- * guess would put words into the wrong mouth. PURE.
+ * underscores as they like, so these do not matter, and neither does the ending, or that a desktop
+ * counted a copy: what a file is, is seen inside. Anything else must be right, because a wrong guess
+ * would put words into the wrong mouth. PURE.
  */
 export function matchFiles(
 	files: string[],
 	clips: string[]
 ): { matched: Handed[]; refused: Refusal[] } {
 	const byName = new Map(clips.map((clip) => [plain(clip), clip]));
+	const parts = new Set(clips.map((clip) => plain(clip.split('.').at(-1) ?? '')));
 	const refused: Refusal[] = [];
 	const byClip = new Map<string, string[]>();
 	for (const file of files) {
-		if (!sounds.test(file)) {
-			refused.push({ file, why: 'is no sound file; take it away, or save it as WAV' });
-			continue;
-		}
-		const name = file.replace(sounds, '');
-		const clip = byName.get(plain(name));
-		if (clip === undefined) refused.push({ file, why: unknown(name, clips) });
+		const names = namesOf(file, parts);
+		const clip = names.map((name) => byName.get(plain(name))).find((found) => found !== undefined);
+		if (clip === undefined) refused.push({ file, why: unknown(names.at(-1) ?? file, clips) });
 		else byClip.set(clip, [...(byClip.get(clip) ?? []), file]);
 	}
 	const matched: Handed[] = [];
@@ -44,6 +40,26 @@ export function matchFiles(
 		}
 	}
 	return { matched, refused };
+}
+
+/** Endings, of which converters put one behind the other: a letter at least, or it may be the number of a card. */
+const ending = /\.(?=\d*[a-z])([a-z0-9]{2,5})$/i;
+/** `Copy of `, ` (1)`, ` - Copy`, ` - copia (2)`, ` copy 2`. */
+const copied =
+	/^(copy of|copia de|cópia de|copie de|kopie von)\s+|(\s*\(\d+\)|[\s_–—-]+(copy|copie|copia|cópia|kopie|копия)(\s+\d+)?)$/i;
+
+/** The name, and what is left of it when endings and marks of copies are taken away, one by one. */
+function namesOf(file: string, parts: Set<string>): string[] {
+	const names = [file.normalize('NFC')];
+	for (;;) {
+		const name = names.at(-1) ?? '';
+		const [, written] = ending.exec(name) ?? [];
+		// The last part of a clip is no ending: `find-help.title`.
+		const isEnding = written !== undefined && !parts.has(plain(written));
+		const shorter = name.replace(isEnding ? ending : copied, '');
+		if (shorter === name || shorter === '') return names;
+		names.push(shorter);
+	}
 }
 
 /** `Find-Help_1` and `find help.1` are `find-help.1`. */

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Shelf } from '../library/shelf';
 import { saidOf, type Line } from '../library/takes';
+import { openFolder } from './folder';
 import { listen, type Listened } from './listen';
-import { matchFiles, type Handed, type Refusal } from './match';
+import type { Handed, Refusal } from './match';
+import { sortOut } from './sort-out';
 import type { Options } from './options';
-import { changedSince, readSpoken, spokenFile, type Spoken } from './spoken';
+import { changedSince, readSpoken, type Spoken } from './spoken';
 
 /** What one run did, and what somebody has to do now. */
 export interface Outcome {
@@ -24,14 +26,15 @@ export interface Outcome {
  * whole in a place of its own and moved in at once, so whatever stops this leaves nothing half done.
  */
 export async function takeIn(shelves: Shelf[], options: Options): Promise<Outcome> {
-	const files = readdirSync(options.from).filter(
-		(file) => !file.startsWith('.') && file !== spokenFile
-	);
-	const spokenOf = readSpoken(options.from);
+	const { path, files, folders } = openFolder(options.from, options.language);
+	const spokenOf = readSpoken(path);
 	const owners = new Map(
 		shelves.flatMap((shelf) => Object.keys(shelf.script).map((clip) => [clip, shelf] as const))
 	);
-	const { matched, refused } = matchFiles(files.sort(), [...owners.keys()]);
+	const { matched, refused } = await sortOut(path, files, [...owners.keys()]);
+	for (const name of folders) {
+		refused.push({ file: name, why: `is a folder; name it: --from ${join(path, name)}` });
+	}
 	const outcome: Outcome = { taken: [], refused, doubtful: [], missing: [], synthetic: [] };
 
 	const unfinished = mkdtempSync(join(tmpdir(), 'farol-take-in-'));
@@ -49,7 +52,9 @@ export async function takeIn(shelves: Shelf[], options: Options): Promise<Outcom
 		const made = join(unfinished, `${handed.clip}.mp3`);
 		// Where there is no writing, the words are those of another language.
 		const spoken = shelf.isWritten ? line : null;
-		const listened = await listen(join(options.from, handed.file), spoken, made);
+		const take = shelf.takes[handed.clip];
+		const before = take?.said === saidOf(line) ? take.seconds : null;
+		const listened = await listen(join(path, handed.file), spoken, before, made);
 		heard.push({ handed, shelf, line, known, made, listened });
 	}
 	for (const one of heard) keepOrTell(one, heard, options, outcome);
