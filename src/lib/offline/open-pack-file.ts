@@ -13,6 +13,7 @@ import {
 } from '$lib/packs/pack-file';
 import { readManifest } from '$lib/packs/read-pack';
 import { bytesAt, isZeros, isSame, textOf } from './bytes';
+import { entriesOf } from './read-tar';
 import { sha256 } from './sha256';
 import { isSignedBy } from './signature';
 import { manifestUrl, signatureUrl } from './stored';
@@ -47,8 +48,8 @@ const largestHead = 8_000_000;
 export async function openPackFile(file: Blob, key: string): Promise<PackFile | FileTrouble> {
 	const opened = await readBeginning(file);
 	if (typeof opened === 'string') return opened;
-	const { head, places } = opened;
-	const read = (url: string) => readEntry(file, places.get(url));
+	const { head, places, isOurs } = opened;
+	const read = (url: string) => readEntry(file, places.get(url), isOurs);
 
 	const bytes = await read(manifestUrl(head.pack));
 	if (typeof bytes === 'string') return bytes;
@@ -64,16 +65,24 @@ export async function openPackFile(file: Blob, key: string): Promise<PackFile | 
 	return { head, manifest, bytes: file.size, signed, read };
 }
 
-async function readBeginning(
-	file: Blob
-): Promise<{ head: PackHead; places: Map<string, Place> } | FileTrouble> {
+interface Opened {
+	head: PackHead;
+	/** Where each file lies, by its address. */
+	places: Map<string, Place>;
+	/** Written by our packer, byte for byte, and not packed again by another program. */
+	isOurs: boolean;
+}
+
+async function readBeginning(file: Blob): Promise<Opened | FileTrouble> {
 	const header = await bytesAt(file, 0, block);
 	if (!header) return 'unreadable';
-	if (!textOf(header).startsWith(headName.slice(0, header.length))) return 'foreign';
-	if (header.length < block) return 'short';
-	const length = sizeIn(header);
-	if (!length || length > largestHead || !isSame(header, tarHeader(headName, length))) {
-		return 'damaged';
+	const isNamed = textOf(header).startsWith(headName.slice(0, header.length));
+	if (isNamed && header.length < block) return 'short';
+	const length = (isNamed && sizeIn(header)) || 0;
+	if (length > largestHead) return 'damaged';
+	if (!isNamed || !isSame(header, tarHeader(headName, length))) {
+		const opened = await readOther(file);
+		return opened === 'foreign' && isNamed ? 'damaged' : opened;
 	}
 	const bytes = await bytesAt(file, block, length);
 	if (!bytes) return 'unreadable';
@@ -83,13 +92,39 @@ async function readBeginning(
 	if (head === 'newer') return head;
 	const { places, size } = layoutOf(head, length);
 	if (file.size < size) return 'short';
-	return file.size > size ? 'damaged' : { head, places };
+	if (file.size === size) return { head, places, isOurs: true };
+	const opened = await readOther(file);
+	return typeof opened === 'string' ? 'damaged' : opened;
 }
 
-/** A file behind its header, both exactly as the packer writes them. */
+/** A pack that somebody unpacked and packed again: the same files, elsewhere, perhaps in a folder. */
+async function readOther(file: Blob): Promise<Opened | FileTrouble> {
+	const entries = await entriesOf(file);
+	if (typeof entries === 'string') return entries;
+	const headed = [...entries.keys()]
+		.filter((name) => name === headName || name.endsWith(`/${headName}`))
+		.sort((a, b) => a.length - b.length)[0];
+	const entry = headed === undefined ? undefined : entries.get(headed);
+	if (headed === undefined || !entry) return 'foreign';
+	if (entry.bytes > largestHead) return 'damaged';
+	const bytes = await bytesAt(file, entry.start, entry.bytes);
+	if (!bytes) return 'unreadable';
+	const head = readHead(parse(bytes));
+	if (!head || head === 'newer') return head ?? 'damaged';
+	const places = new Map<string, Place>();
+	for (const { url, bytes: size } of head.files) {
+		const found = entries.get(headed.slice(0, -headName.length) + entryName(url));
+		if (found?.bytes !== size) return 'damaged';
+		places.set(url, { url, bytes: size, start: found.start });
+	}
+	return { head, places, isOurs: false };
+}
+
+/** A file behind its header; both exactly as the packer writes them, where it was the packer. */
 async function readEntry(
 	file: Blob,
-	place: Place | undefined
+	place: Place | undefined,
+	isOurs: boolean
 ): Promise<ArrayBuffer | 'unreadable' | 'damaged'> {
 	if (!place) return 'damaged';
 	const { url, start, bytes: length } = place;
@@ -97,7 +132,7 @@ async function readEntry(
 	if (!bytes) return 'unreadable';
 	const isWhole =
 		bytes.length === block + padded(length) &&
-		isSame(bytes.subarray(0, block), tarHeader(entryName(url), length)) &&
+		(!isOurs || isSame(bytes.subarray(0, block), tarHeader(entryName(url), length))) &&
 		isZeros(bytes.subarray(block + length));
 	return isWhole ? bytes.slice(block, block + length).buffer : 'damaged';
 }

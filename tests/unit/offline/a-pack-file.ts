@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packToFile, readBuilt } from '../../../src/packer/pack-to-file';
@@ -35,4 +36,28 @@ export function withByte(file: Uint8Array, at: number, change = 1): Uint8Array<A
 	const changed = Uint8Array.from(file);
 	changed[at] = (changed[at] ?? 0) ^ change;
 	return changed;
+}
+
+/** The same pack, unpacked and packed again by another program, in a folder or not. */
+export function repacked(
+	file: Uint8Array,
+	how: { options: string[]; what?: string[]; folder?: string }
+): Uint8Array<ArrayBuffer> {
+	const { options, what = ['farol.json', 'packs'], folder = '' } = how;
+	const place = mkdtempSync(join(tmpdir(), 'farol-again-'));
+	const inside = join(place, 'in', folder);
+	mkdirSync(inside, { recursive: true });
+	writeFileSync(join(place, 'one.tar'), file);
+	execFileSync('tar', ['-xf', join(place, 'one.tar'), '-C', inside]);
+	execFileSync('tar', [
+		'-cf',
+		join(place, 'two.tar'),
+		...options,
+		'-C',
+		join(place, 'in'),
+		...what
+	]);
+	const bytes = Uint8Array.from(readFileSync(join(place, 'two.tar')));
+	rmSync(place, { recursive: true });
+	return bytes;
 }
