@@ -87,6 +87,12 @@ describe('what a microphone heard', () => {
 		expect(await makeTake(wave, rate, breathe)).toMatchObject({ seconds: expect.closeTo(1.3, 1) });
 	});
 
+	test('may begin at once after nothing at all: no word ends so, but many begin so', async () => {
+		const wave = new Float32Array(4 * rate);
+		wave.set(said({ before: 0, speech: 2, after: 1 }), rate);
+		expect(await makeTake(wave, rate, breathe)).toMatchObject({ doubts: [] });
+	});
+
 	test.each([
 		['silent', said({ speech: 0 })],
 		['silent', new Float32Array(0)],

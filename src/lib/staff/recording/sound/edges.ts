@@ -15,7 +15,7 @@ const speaking = 17;
 
 /**
  * Whether sound begins or ends inside speech: without the quiet around it that a whole recording has, or
- * beside nothing at all, as in a file of which only a part was copied. PURE.
+ * ends beside nothing at all, as in a file of which only a part was copied. PURE.
  * Where the voice is not clear it cannot be told: that is a doubt of its own.
  * @param levels the loudness of each 20 ms, in dB below full scale, before anything is added or cut
  * @param noise the quietest moments of the room, and `voice` the loudest of the speaker, in dB
@@ -23,12 +23,11 @@ const speaking = 17;
 export function cutOffIn(levels: number[], noise: number, voice: number): CutOff {
 	if (voice - noise < clear) return { start: false, end: false };
 	const threshold = Math.max(level.still, noise + 6);
-	const isCut = (inOrder: number[], least: number) => {
-		const first = inOrder.findIndex((loud) => loud > threshold);
-		const near = Math.max(inOrder[first] ?? -Infinity, inOrder[first + 1] ?? -Infinity);
-		// Filters ring for a moment.
-		const isBesideNothing = (inOrder[first - 3] ?? 0) < level.nothing;
-		return first < least || (isBesideNothing && near > voice - speaking);
-	};
-	return { start: isCut(levels, quiet.before), end: isCut(levels.slice().reverse(), quiet.after) };
+	const inReverse = levels.slice().reverse();
+	const first = levels.findIndex((loud) => loud > threshold);
+	const last = inReverse.findIndex((loud) => loud > threshold);
+	const end = Math.max(inReverse[last] ?? -Infinity, inReverse[last + 1] ?? -Infinity);
+	// Words may begin at once, but none ends so; and filters ring for a moment.
+	const endsInNothing = (inReverse[last - 3] ?? 0) < level.nothing && end > voice - speaking;
+	return { start: first < quiet.before, end: last < quiet.after || endsInNothing };
 }
