@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPictureWords, type PictureWords } from './picture-words';
+import { castOf, openPictureBook, type PictureBook } from './cast';
 import { composePicture, type ComposedPicture } from './pictures';
 import type { Problems } from './problem';
 import { isUncounted, requiredClips } from './required-clips';
@@ -21,18 +21,19 @@ export function drawPictures(
 ): DrawnPictures[] {
 	const own = join(content, 'pictures');
 	const folder = existsSync(join(own, 'drawings.json')) ? own : 'audio/pictures';
-	const { words, problems: wordProblems } = readPictureWords(folder);
-	for (const problem of wordProblems) {
+	const book = openPictureBook(folder);
+	const drawn = library.map((pack) => drawPack(pack, library, book, problems));
+	for (const problem of book.problems()) {
 		const [file = '', ...what] = problem.split(': ');
 		problems.unfinishedIn(`pictures/${file}`)(what.join(': '));
 	}
-	return library.map((pack) => drawPack(pack, library, words, problems));
+	return drawn;
 }
 
 function drawPack(
 	pack: SourcePack,
 	library: SourcePack[],
-	words: PictureWords,
+	book: PictureBook,
 	problems: Problems
 ): DrawnPictures {
 	const file = `${pack.id}/pictures.json`;
@@ -41,7 +42,8 @@ function drawPack(
 	const known = new Set([...required, ...requiredClips(pack, library)]);
 	const drawn: DrawnPictures = new Map();
 	for (const [key, spec] of pack.pictures) {
-		const picture = composePicture(spec, words);
+		const words = book.wordsFor(castOf(key, pack.pictures));
+		const picture = composePicture(spec, words, pack.values);
 		if (!known.has(key) && !isUncounted(key, pack) && pack.id !== 'interface') {
 			note('nothing of that name in this pack; mend the name or take it out', key);
 		} else if ('problems' in picture) {

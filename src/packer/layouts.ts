@@ -17,6 +17,7 @@ export const layoutNames = [
 	'family',
 	'time',
 	'marked',
+	'numbered',
 	'to'
 ] as const;
 
@@ -24,7 +25,8 @@ export type LayoutName = (typeof layoutNames)[number];
 
 /**
  * Tried at 96 px. Each kind of small thing has a fixed place: speech top right, what belongs to
- * somebody bottom right, time bottom left. `marked` puts a sign on what has something already.
+ * somebody bottom right, time bottom left. `marked` puts a sign on what has something already,
+ * `numbered` the digits of a value under a thing.
  */
 export const layouts: Record<LayoutName, readonly Spot[]> = {
 	one: [{ show: 0, at: [8, 8, 84] }],
@@ -54,6 +56,10 @@ export const layouts: Record<LayoutName, readonly Spot[]> = {
 	marked: [
 		{ show: 0, at: [2, 18, 80] },
 		{ show: 1, at: [56, 1, 42], edged: true }
+	],
+	numbered: [
+		{ show: 0, at: [17, -2, 66] },
+		{ show: 1, at: [1, 31, 98], edged: true }
 	],
 	to: [
 		{ show: 0, at: [0, 27, 45] },

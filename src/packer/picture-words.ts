@@ -9,13 +9,20 @@ import { readJson } from './read-json';
 /** Every drawing that pictures are made of, by the name by which people call it. */
 export type PictureWords = ReadonlyMap<string, Drawing>;
 
+/** Who stands in for whom: another drawing, by the name of the one that it replaces. */
+export type Cast = Readonly<Record<string, string>>;
+
 const icons = 'fluent-emoji-flat';
 
 /**
  * Reads `drawings.json` of a folder. Each drawing comes `from` an icon of Fluent Emoji, is our
- * `own` (`own/<name>.svg`), or is put together of `parts`, drawings that stand above it.
+ * `own` (`own/<name>.svg`), or is put together of `parts`, drawings that stand above it. Whatever
+ * shows somebody of the `cast` shows who stands in for them.
  */
-export function readPictureWords(folder: string): { words: PictureWords; problems: string[] } {
+export function readPictureWords(
+	folder: string,
+	cast: Cast = {}
+): { words: PictureWords; problems: string[] } {
 	const problems: string[] = [];
 	const words = new Map<string, Drawing>();
 	const file = readJson(join(folder, 'drawings.json'), (what) => {
@@ -29,9 +36,18 @@ export function readPictureWords(folder: string): { words: PictureWords; problem
 			['from', 'own', 'parts', 'fills', 'without', 'mirrored'],
 			note
 		);
-		words.set(name, finish(plain(fields, { name, folder, fluent, words, note }), fields));
+		const drawing = finish(plain(fields, { name, folder, fluent, words, note }), fields);
+		words.set(name, standIn(cast[name], words, note) ?? drawing);
 	}
 	return { words, problems };
+}
+
+function standIn(name: string | undefined, words: PictureWords, note: Note): Drawing | undefined {
+	const drawing = words.get(name ?? '');
+	if (name !== undefined && drawing === undefined) {
+		note(`"${name}" cannot stand in for it; write it above this drawing`);
+	}
+	return drawing;
 }
 
 interface Shelf {

@@ -1,3 +1,4 @@
+import { isCast } from './cast';
 import { combine, svgFile, type Part } from './drawing';
 import { sha256 } from './fresh';
 import { isObject } from './fields';
@@ -10,12 +11,16 @@ import {
 	type LayoutName,
 	type Spot
 } from './layouts';
-import type { PictureWords } from './picture-words';
+import type { Cast, PictureWords } from './picture-words';
+import { drawValue, isValueName, type NamedValue } from './value-drawings';
 
 /** What people write in `pictures.json`: `{ "layout": "says", "drawings": ["visitor", "fear"] }`. */
 export interface PictureSpec {
 	layout: LayoutName;
+	/** By name; the digits of a value as "{appeal-days}". */
 	drawings: string[];
+	/** Who stands in for whom, here and, where it is the picture of an explainer, on all its cards. */
+	cast?: Cast;
 	/** A red slash across it all: do not. */
 	no?: true;
 }
@@ -31,12 +36,18 @@ export interface PictureProblems {
 	problems: string[];
 }
 
-/** Puts a picture together; or says everything that is wrong with it. */
+/**
+ * Puts a picture together; or says everything that is wrong with it.
+ * @param vocabulary the drawings, as the picture's cast shows them
+ * @param values those whose digits a picture may show
+ */
 export function composePicture(
 	spec: unknown,
-	words: PictureWords
+	vocabulary: PictureWords,
+	values: readonly NamedValue[] = []
 ): ComposedPicture | PictureProblems {
-	const problems = problemsOf(spec, words);
+	const { words, problems: valueProblems } = withDigits(spec, vocabulary, values);
+	const problems = [...problemsOf(spec, words), ...valueProblems];
 	if (problems.length > 0 || !isSpec(spec)) return { problems };
 	const spots = layouts[spec.layout];
 	const svg = draw(spec, spots, words);
@@ -49,13 +60,28 @@ function draw(spec: PictureSpec, spots: readonly Spot[], words: PictureWords): s
 		const word = typeof show === 'number' ? spec.drawings[show] : show;
 		return { ...spot, drawing: words.get(word ?? '') ?? '' };
 	});
-	return svgFile(combine(parts), `p${sha256(JSON.stringify(spec)).slice(0, 5)}-`);
+	const drawing = combine(parts);
+	return svgFile(drawing, `p${sha256(drawing).slice(0, 5)}-`);
+}
+
+/** The vocabulary, and in it the digits of the values that this picture names. */
+function withDigits(spec: unknown, vocabulary: PictureWords, values: readonly NamedValue[]) {
+	const words = new Map(vocabulary);
+	const problems: string[] = [];
+	const names = isObject(spec) && areNames(spec['drawings']) ? spec['drawings'] : [];
+	for (const name of names.filter(isValueName)) {
+		const drawn = drawValue(name, values, vocabulary);
+		if ('problem' in drawn) problems.push(drawn.problem);
+		words.set(name, 'drawing' in drawn ? drawn.drawing : '');
+	}
+	return { words, problems };
 }
 
 function problemsOf(spec: unknown, words: PictureWords): string[] {
 	if (!isObject(spec)) return ['must be an object with a layout and drawings'];
-	const { layout, drawings, no } = spec;
+	const { layout, drawings, no, cast = {} } = spec;
 	const problems: string[] = [];
+	if (!isCast(cast)) problems.push('"cast" must say which drawing stands in for which');
 	if (no !== undefined && no !== true) problems.push('"no" must be true or not be there');
 	if (!isLayout(layout)) {
 		problems.push(`the layout "${layout}" is unknown; take ${layoutNames.join(', ')}`);
@@ -67,7 +93,8 @@ function problemsOf(spec: unknown, words: PictureWords): string[] {
 		problems.push(`the layout "${layout}" takes ${drawingsIn(layout)} drawings`);
 	}
 	const needed = isLayout(layout) ? wordsOf(layouts[layout]) : [];
-	const unknown = [...drawings, ...needed, ...(no ? ['slash'] : [])].filter(
+	const players = isCast(cast) ? Object.entries(cast).flat() : [];
+	const unknown = [...drawings, ...needed, ...players, ...(no ? ['slash'] : [])].filter(
 		(name) => !words.has(name)
 	);
 	const where = 'add it to audio/pictures/drawings.json';

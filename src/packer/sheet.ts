@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { castOf, openPictureBook } from './cast';
 import { svgFile } from './drawing';
 import { isObject } from './fields';
-import { readPictureWords, type PictureWords } from './picture-words';
+import type { PictureWords } from './picture-words';
 import { composePicture } from './pictures';
 import { sheetPage, type SheetGroup, type SheetPicture } from './sheet-page';
+import type { NamedValue } from './value-drawings';
 
 /*
  * `npm run sheet`: all pictures with the lines that they go with, on one page to be looked at.
@@ -13,11 +15,12 @@ const content = 'audio';
 const languages = ['en', 'es'];
 const target = join(content, 'pictures', 'sheet.html');
 
-const { words, problems } = readPictureWords(join(content, 'pictures'));
-const packs = ['asylum-us', 'interface'].map((pack) => readPack(pack, words));
+const book = openPictureBook(join(content, 'pictures'));
+const problems: string[] = [];
+const packs = ['asylum-us', 'interface'].map(readPack);
 const vocabulary: SheetGroup = {
 	title: 'The drawings',
-	pictures: [...words].map(([name, drawing]) => ({
+	pictures: [...book.wordsFor({})].map(([name, drawing]) => ({
 		key: name,
 		svgs: [svgFile(drawing, `${name}-`)],
 		lines: []
@@ -25,14 +28,17 @@ const vocabulary: SheetGroup = {
 };
 writeFileSync(target, sheetPage([...packs.flat(), vocabulary]));
 
-for (const problem of problems) console.error(`problem: ${problem}`);
+for (const problem of [...book.problems(), ...problems]) console.error(`problem: ${problem}`);
 console.log(`${target}: ${packs.flat().flatMap(({ pictures }) => pictures).length} pictures`);
 
-function readPack(pack: string, words: PictureWords): SheetGroup[] {
+function readPack(pack: string): SheetGroup[] {
 	const topics = topicsOf(pack);
 	const lines = languages.map((language) => readObject(pack, 'scripts', `${language}.json`));
 	const groups = new Map<string, SheetPicture[]>();
-	for (const [key, spec] of Object.entries(readObject(pack, 'pictures.json'))) {
+	const specs = new Map(Object.entries(readObject(pack, 'pictures.json')));
+	const values = valuesOf(pack);
+	for (const [key, spec] of specs) {
+		const words = book.wordsFor(castOf(key, specs));
 		const title = topics.has(key)
 			? 'topics'
 			: pack === 'interface'
@@ -40,7 +46,7 @@ function readPack(pack: string, words: PictureWords): SheetGroup[] {
 				: (key.split('.')[0] ?? key);
 		const picture = {
 			key,
-			svgs: draw(`${pack}/pictures.json: ${key}`, spec, words),
+			svgs: draw(`${pack}/pictures.json: ${key}`, spec, words, values),
 			lines: lines.flatMap((script) => shown(script, key))
 		};
 		groups.set(title, [...(groups.get(title) ?? []), picture]);
@@ -55,8 +61,20 @@ function topicsOf(pack: string): Set<unknown> {
 	);
 }
 
-function draw(where: string, spec: unknown, words: PictureWords): string[] {
-	const picture = composePicture(spec, words);
+function valuesOf(pack: string): NamedValue[] {
+	return Object.entries(readObject(pack, 'values.json')).map(([id, row]) => ({
+		id,
+		value: isObject(row) ? String(row['value']) : ''
+	}));
+}
+
+function draw(
+	where: string,
+	spec: unknown,
+	words: PictureWords,
+	values: readonly NamedValue[]
+): string[] {
+	const picture = composePicture(spec, words, values);
 	if ('problems' in picture) {
 		problems.push(...picture.problems.map((what) => `${where}: ${what}`));
 		return [];

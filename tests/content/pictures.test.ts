@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readPictureWords } from '../../src/packer/picture-words';
+import { castOf, openPictureBook } from '../../src/packer/cast';
+import { drawingOf } from '../../src/packer/number-plates';
 import { composePicture } from '../../src/packer/pictures';
 import { readAudio } from './lines';
 
 interface Spec {
 	layout: string;
 	drawings: string[];
+	cast?: Record<string, string>;
 	no?: boolean;
 }
 
@@ -21,15 +23,32 @@ const explainers = topics.flatMap((topic) =>
 );
 const asylum = readAudio<Record<string, Spec>>('asylum-us', 'pictures.json');
 const kiosk = readAudio<Record<string, Spec>>('interface', 'pictures.json');
-const { words, problems } = readPictureWords('audio/pictures');
-const drawn = Object.entries({ ...asylum, ...kiosk }).map(
-	([key, spec]) => [key, composePicture(spec, words)] as const
+const values = Object.entries(
+	readAudio<Record<string, { value: string }>>('asylum-us', 'values.json')
+).map(([id, { value }]) => ({ id, value }));
+const book = openPictureBook('audio/pictures');
+const words = book.wordsFor({});
+const specs = new Map(Object.entries({ ...asylum, ...kiosk }));
+const drawn = [...specs].map(
+	([key, spec]) => [key, composePicture(spec, book.wordsFor(castOf(key, specs)), values)] as const
 );
 const svgs = new Set(
 	drawn.flatMap(([, picture]) =>
 		'problems' in picture ? [] : [picture.svg, ...(picture.rtlSvg ? [picture.rtlSvg] : [])]
 	)
 );
+
+const parts = readAudio<Record<string, { parts?: { show: string }[] }>>(
+	'pictures',
+	'drawings.json'
+);
+/** The drawings that spell a number, by themselves or in one of their parts. */
+const holdsDigits = new Set<string>();
+for (const [name, { parts: shown = [] }] of Object.entries(parts)) {
+	if (/^number-/.test(name) || shown.some(({ show }) => holdsDigits.has(show))) {
+		holdsDigits.add(name);
+	}
+}
 
 /** Tells somebody who looks over a shoulder nothing about why a part is private. */
 const quiet = [
@@ -54,7 +73,7 @@ describe('the pictures', () => {
 		const failed = drawn.flatMap(([key, picture]) =>
 			'problems' in picture ? [`${key}: ${picture.problems.join()}`] : []
 		);
-		expect([...problems, ...failed]).toEqual([]);
+		expect([...book.problems(), ...failed]).toEqual([]);
 	});
 
 	test('are there for every topic, every explainer and every card', () => {
@@ -88,6 +107,15 @@ describe('the pictures', () => {
 		expect(slashed.filter((key) => !forbidding.test(script[key]?.text ?? ''))).toEqual([]);
 	});
 
+	test('show no digits of their own where the sentence takes its number from the values', () => {
+		const script = readAudio<Record<string, { text: string }>>('asylum-us', 'scripts', 'en.json');
+		const stiff = Object.entries(asylum).filter(
+			([key, { drawings }]) =>
+				/\{/.test(script[key]?.text ?? '') && drawings.some((name) => holdsDigits.has(name))
+		);
+		expect(stiff.map(([key]) => key)).toEqual([]);
+	});
+
 	test('hold no letters, no scripts and nothing from elsewhere', () => {
 		const foreign =
 			/<(?:text|tspan|script|image|foreignObject|style)\b|\son\w+=|href="[^#]|url\([^#]/;
@@ -105,17 +133,14 @@ describe('the pictures', () => {
 
 describe('the vocabulary', () => {
 	test('holds no drawing that no picture needs', () => {
-		const drawings = readAudio<Record<string, { parts?: { show: string }[] }>>(
-			'pictures',
-			'drawings.json'
-		);
 		const named = [...Object.values(asylum), ...Object.values(kiosk)].flatMap(
-			({ drawings }) => drawings
+			({ drawings, cast = {} }) => [...drawings, ...Object.entries(cast).flat()]
 		);
-		const parts = Object.values(drawings).flatMap(({ parts = [] }) =>
-			parts.map(({ show }) => show)
+		const shown = Object.values(parts).flatMap(({ parts: own = [] }) =>
+			own.map(({ show }) => show)
 		);
-		const used = new Set([...named, ...parts, 'speech-bubble', 'arrow', 'slash']);
+		const signs = [...'0123456789#$'].map(drawingOf);
+		const used = new Set([...named, ...shown, ...signs, 'speech-bubble', 'arrow', 'slash']);
 		expect([...words.keys()].filter((name) => !used.has(name))).toEqual([]);
 	});
 });

@@ -119,3 +119,49 @@ describe('what cannot be drawn', () => {
 		(spec) => expect(problems(spec).length).toBeGreaterThan(0)
 	);
 });
+
+describe('a number that can change', () => {
+	const keys = [...'0123456789'].map((digit) => [`number-${digit}`, `<path d="M${digit} 0z"/>`]);
+	const numbers = new Map([
+		...words,
+		...keys.map(([name = '', drawing = '']) => [name, drawing] as const),
+		['crossed-lines-key', '<path d="M35 0z"/>'],
+		['dollar-sign', '<path d="M36 0z"/>']
+	]);
+	const draw = (named: string, value: string) =>
+		composePicture({ layout: 'numbered', drawings: ['visitor', named] }, numbers, [
+			{ id: 'fee', value }
+		]);
+	/** The signs from left to right, as the paths above spell them. */
+	const signsIn = (picture: object) =>
+		'svg' in picture ? [...String(picture.svg).matchAll(/M(\d+) 0z/g)].map(([, sign]) => sign) : [];
+	const told = (picture: object) => ('problems' in picture ? picture.problems : []);
+
+	test.each([
+		['911', ['9', '1', '1']],
+		['30 days', ['3', '0']],
+		['1,060 USD', ['36', '1', '0', '6', '0']]
+	])('is drawn from its value %s', (value, signs) => {
+		expect(signsIn(draw('{fee}', value))).toEqual(signs);
+	});
+
+	test('changes with its value', () => {
+		expect(draw('{fee}', '30 days')).not.toEqual(draw('{fee}', '10 days'));
+	});
+
+	test('can be followed by the key with crossed lines', () => {
+		expect(signsIn(draw('{fee}#', '699')).slice(0, 4)).toEqual(['6', '9', '9', '35']);
+	});
+
+	test.each([
+		['1-800-898-7180', /no number that can be drawn/],
+		['123456', /too long for a picture/],
+		['October 2026', /no number that can be drawn/]
+	])('is a problem where no picture can hold it: %s', (value, what) => {
+		expect(told(draw('{fee}', value))).toEqual([expect.stringMatching(what)]);
+	});
+
+	test('is a problem where no value has its name', () => {
+		expect(told(draw('{bond}', '5'))).toEqual(['the value "bond" is not in values.json']);
+	});
+});
