@@ -94,6 +94,17 @@ describe('the pictures', () => {
 		expect(new Set(looks).size).toBe(tiles.length);
 	});
 
+	test('show many kinds of people who ask, and one and the same in each explainer', () => {
+		const askers = explainers.map(({ id }) => asylum[id]?.cast?.['asker']);
+		expect(new Set(askers).size).toBeGreaterThanOrEqual(10);
+		const others = explainers.flatMap(({ id, cards }) =>
+			Array.from({ length: cards }, (_, index) => `${id}.${index + 1}`).filter(
+				(card) => asylum[card]?.cast
+			)
+		);
+		expect(others).toEqual([]);
+	});
+
 	test('of private explainers tell a bystander nothing', () => {
 		const tiles = explainers.filter((explainer) => explainer.private).map(({ id }) => id);
 		const loud = tiles.filter((id) => asylum[id]?.drawings.some((name) => !quiet.includes(name)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { castOf } from '../../../src/packer/cast';
 import { readPictureWords } from '../../../src/packer/picture-words';
 import { makeSite } from '../serve/make-site';
 
@@ -31,5 +32,50 @@ describe('a drawing of our own', () => {
 		'<foreignObject><p>words</p></foreignObject>'
 	])('may not be %s', (inside) => {
 		expect(problemsOf(inside)).toEqual([expect.stringMatching(/hand\.svg must only draw/)]);
+	});
+});
+
+describe('a cast', () => {
+	const round = (colour: string) =>
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${colour}"/></svg>`;
+	const folder = makeSite({
+		'drawings.json': JSON.stringify({
+			grandmother: { own: true },
+			asker: { own: true },
+			'asker-who-waits': { parts: [{ show: 'asker', at: [0, 0, 50] }] },
+			late: { own: true }
+		}),
+		'own/grandmother.svg': round('#111'),
+		'own/asker.svg': round('#222'),
+		'own/late.svg': round('#333')
+	});
+
+	test('puts another person where somebody stands, also in what is put together', () => {
+		const { words, problems } = readPictureWords(folder, { asker: 'grandmother' });
+		expect(problems).toEqual([]);
+		expect(words.get('asker')).toContain('#111');
+		expect(words.get('asker-who-waits')).toContain('#111');
+	});
+
+	test('leaves everybody where they are who is not named', () => {
+		expect(readPictureWords(folder).words.get('asker-who-waits')).toContain('#222');
+	});
+
+	test('needs whoever stands in to be drawn above', () => {
+		expect(readPictureWords(folder, { asker: 'late' }).problems).toEqual([
+			'drawings.json: asker: "late" cannot stand in for it; write it above this drawing'
+		]);
+	});
+
+	test('of an explainer is that of all its cards, but for a picture with its own', () => {
+		const pictures = new Map<string, unknown>([
+			['say-your-fear', { cast: { asker: 'grandmother' } }],
+			['say-your-fear.1', {}],
+			['say-your-fear.2', { cast: {} }],
+			['other.1', { cast: 'grandmother' }]
+		]);
+		expect(castOf('say-your-fear.1', pictures)).toEqual({ asker: 'grandmother' });
+		expect(castOf('say-your-fear.2', pictures)).toEqual({});
+		expect(castOf('other.1', pictures)).toEqual({});
 	});
 });
