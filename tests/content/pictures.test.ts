@@ -59,7 +59,7 @@ const quiet = [
 	'clock',
 	'backpack',
 	'teddy-bear',
-	'shield',
+	'shield-in-hands',
 	'heart',
 	'bed',
 	'picture-frame'
