@@ -63,10 +63,15 @@ function plain(fields: Fields, { name, folder, fluent, words, note }: Shelf): Dr
 		const icon = fields.text('from');
 		const drawing = fluent.get(icon);
 		if (drawing === undefined) note(`the icon "${icon}" is not in ${icons}; take another`);
-		return drawing ?? '';
+		return shorten(drawing ?? '');
 	}
 	if (fields.has('own')) return readOwn(join(folder, 'own', `${name}.svg`), note);
 	return combine(fields.list('parts').map((part) => readPart(part, words, note)));
+}
+
+/** Hundredths of a unit are less than a pixel on any tablet, and the rest is a tenth of all bytes. */
+function shorten(drawing: Drawing): Drawing {
+	return drawing.replace(/(\.\d\d)\d+/g, '$1');
 }
 
 function finish(drawing: Drawing, fields: Fields): Drawing {

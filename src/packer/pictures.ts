@@ -21,7 +21,7 @@ export interface PictureSpec {
 	drawings: string[];
 	/** Who stands in for whom, here and, where it is the picture of an explainer, on all its cards. */
 	cast?: Cast;
-	/** A red slash across it all: do not. */
+	/** A red slash across one thing, or across what is said: do not. */
 	no?: true;
 }
 
@@ -77,12 +77,18 @@ function withDigits(spec: unknown, vocabulary: PictureWords, values: readonly Na
 	return { words, problems };
 }
 
+/** A bar is understood across one thing, or across what somebody says; never across a scene. */
+const canBeBarred: readonly LayoutName[] = ['one', 'says', 'talk'];
+
 function problemsOf(spec: unknown, words: PictureWords): string[] {
 	if (!isObject(spec)) return ['must be an object with a layout and drawings'];
 	const { layout, drawings, no, cast = {} } = spec;
 	const problems: string[] = [];
 	if (!isCast(cast)) problems.push('"cast" must say which drawing stands in for which');
 	if (no !== undefined && no !== true) problems.push('"no" must be true or not be there');
+	if (no && isLayout(layout) && !canBeBarred.includes(layout)) {
+		problems.push(`a bar across "${layout}" forbids all of it; show what happens instead`);
+	}
 	if (!isLayout(layout)) {
 		problems.push(`the layout "${layout}" is unknown; take ${layoutNames.join(', ')}`);
 	}

@@ -59,6 +59,12 @@ describe('do not', () => {
 		expect(svg.indexOf('#d8213b')).toBeGreaterThan(svg.indexOf('#0074ba'));
 	});
 
+	test.each(['has', 'family', 'time', 'to'])('is never said across a whole scene: %s', (layout) => {
+		expect(problems({ layout, drawings: ['visitor', 'officer'], no: true })).toEqual([
+			expect.stringContaining('show what happens instead')
+		]);
+	});
+
 	test('is not said of other pictures', () => {
 		expect(composed({ layout: 'one', drawings: ['officer'] }).svg).not.toContain('#d8213b');
 	});
