@@ -51,9 +51,26 @@ export function strip(drawing: Drawing, fills: readonly string[]): Drawing {
 
 /** A whole file. Its ids are its own, so that many pictures can stand on one page. */
 export function svgFile(drawing: Drawing, prefix: string): string {
-	const links = drawing.includes('xlink:') ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : '';
+	const shared = shareShapes(drawing);
+	const links = shared.includes('xlink:') ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : '';
 	const open = `<svg xmlns="http://www.w3.org/2000/svg"${links} viewBox="0 0 ${side} ${side}">`;
-	return `${open}${renameIds(drawing, prefix)}</svg>`;
+	return `${open}${renameIds(shared, prefix)}</svg>`;
+}
+
+/** Draws each long shape once, and points to it where the same one stands again. */
+function shareShapes(drawing: Drawing): Drawing {
+	const times = new Map<string, number>();
+	const shapes = /<path\b[^>]{120,}\/>/g;
+	for (const [shape] of drawing.matchAll(shapes)) times.set(shape, (times.get(shape) ?? 0) + 1);
+	const drawn = new Map<string, string>();
+	return drawing.replace(shapes, (shape) => {
+		if (times.get(shape) === 1 || / id="/.test(shape)) return shape;
+		const known = drawn.get(shape);
+		if (known !== undefined) return `<use xlink:href="#${known}"/>`;
+		const id = `shape${drawn.size}`;
+		drawn.set(shape, id);
+		return shape.replace('<path', `<path id="${id}"`);
+	});
 }
 
 function put({ drawing, at, edged, mirrored, turned }: Part): Drawing {

@@ -171,3 +171,17 @@ describe('a number that can change', () => {
 		expect(told(draw('{bond}', '5'))).toEqual(['the value "bond" is not in values.json']);
 	});
 });
+
+describe('a long shape', () => {
+	const long = `<path d="M1 1${'h1'.repeat(80)}"/>`;
+	const twice = new Map([...words, ['crowd', long], ['face', long]]);
+
+	test('is drawn once, and pointed to where it stands again', () => {
+		const picture = composePicture({ layout: 'has', drawings: ['crowd', 'face'] }, twice);
+		const svg = 'svg' in picture ? picture.svg : '';
+		const [, id = 'none'] = /<path id="([^"]+)"/.exec(svg) ?? [];
+		expect(svg.match(/<path/g)).toHaveLength(1);
+		expect(svg).toContain(`<use xlink:href="#${id}"/>`);
+		expect(svg).toContain('xmlns:xlink');
+	});
+});
