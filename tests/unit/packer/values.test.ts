@@ -46,6 +46,12 @@ describe('a line that refers to a value', () => {
 	});
 });
 
+/** The same number in both languages. */
+function wordsOf(value: string) {
+	const text = value.replace(/\D/g, '');
+	return { en: { text, say: 'some dollars' }, ar: { text, say: 'دُولَارَاتٌ' } };
+}
+
 describe('a table of values', () => {
 	test('changes the words of every language by one edit, and makes their recordings stale', () => {
 		const tiny = tinyWithFee(fee);
@@ -56,6 +62,27 @@ describe('a table of values', () => {
 		tiny.write(table, JSON.stringify({ 'gate-fee': changed }));
 		expect(staleIn(tiny)).toEqual(before);
 		expect(before).toEqual(['tiny/recordings/en: gate-one.1', 'tiny/recordings/ar: gate-one.1']);
+	});
+
+	test('draws the picture that shows its digits again', () => {
+		const tiny = tinyWithFee(fee);
+		const signs = [...'0123456789'].map((sign) => [`number-${sign}`, { from: `keycap-${sign}` }]);
+		tiny.change('pictures/drawings.json', {
+			...Object.fromEntries(signs),
+			'dollar-sign': { from: 'heavy-dollar-sign' }
+		});
+		tiny.change('tiny/pictures.json', {
+			border: { layout: 'numbered', drawings: ['gate', '{gate-fee}'] }
+		});
+		const drawn = (value: string) => {
+			tiny.write(table, JSON.stringify({ 'gate-fee': { ...fee, value, words: wordsOf(value) } }));
+			tiny.build({ allowGaps: true });
+			return JSON.stringify(tiny.built('tiny.json')['pictures']);
+		};
+		const before = drawn('100 USD');
+		expect(before).toContain('border');
+		expect(drawn('100 USD')).toBe(before);
+		expect(drawn('105 USD')).not.toBe(before);
 	});
 
 	test.each<[string, (tiny: BrokenTiny) => void, RegExp]>([
