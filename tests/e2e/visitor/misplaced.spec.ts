@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/kiosk';
 
+// A worker that is installed would answer for the whole address.
+test.use({ tablet: 'fresh' });
+
 const missing = /Failed to |ERR_|MIME type|Unexpected token/;
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
