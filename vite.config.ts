@@ -21,6 +21,6 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
 		environment: 'node',
 		// Some build whole packs, and a machine that makes recordings meanwhile is slow.
-		testTimeout: 30_000
+		testTimeout: 120_000
 	}
 });

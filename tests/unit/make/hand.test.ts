@@ -122,7 +122,7 @@ describe('the command line', () => {
 const canMake = spawnSync('ffmpeg', ['-version']).status === 0;
 
 // Half an hour of sound takes its time where others work too.
-describe.runIf(canMake)('taking recordings in', { timeout: 60_000 }, () => {
+describe.runIf(canMake)('taking recordings in', { timeout: 240_000 }, () => {
 	test('trims them, sets their loudness, and says what is missing', async () => {
 		const { shelf, handIn, folder } = library();
 		handIn('road.1.wav', said({ before: 1.5, speech: 3, after: 2, level: 0.05, noise: 0.0005 }));

@@ -45,7 +45,7 @@ async function lacks(bytes: Uint8Array) {
 
 const isTaken = { taken: ['road.1'], why: [] };
 
-describe.runIf(canMake)('a file from a telephone', { timeout: 60_000 }, () => {
+describe.runIf(canMake)('a file from a telephone', { timeout: 240_000 }, () => {
 	const forms = ['wav', 'mp3', 'aac', 'm4a', 'flac', 'webm', 'ogg'];
 
 	test.each(forms)('as %s is whole, and half of it is not', async (form) => {
@@ -111,7 +111,7 @@ describe.runIf(canMake)('a file from a telephone', { timeout: 60_000 }, () => {
 	});
 });
 
-describe.runIf(canMake)('a folder', { timeout: 60_000 }, () => {
+describe.runIf(canMake)('a folder', { timeout: 240_000 }, () => {
 	test.each(['EN', 'recordings/en'])('may be the one above %s', async (inside) => {
 		expect(await handedIn(toWav(whole()), 'road.1.wav', inside)).toEqual(isTaken);
 	});
