@@ -14,7 +14,7 @@ export interface Pace {
  * Seconds of silence that every recording has around its words: a tenth before and two tenths after,
  * as `audio/make` cuts them.
  */
-const edges = 0.3;
+export const edges = 0.3;
 
 /** Less speech than this, in seconds, tells nothing about a language. */
 const enough = 60;

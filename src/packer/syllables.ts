@@ -9,11 +9,8 @@ import type { LanguageCode } from '../lib/packs/pack';
 export function syllablesIn(spoken: string, language: LanguageCode): number | null {
 	const count = counters[language];
 	if (!count) return null;
-	const words =
-		spoken
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+	const heard = spoken.normalize('NFC').toLowerCase();
+	const words = (language === 'ar' ? inPause(heard) : heard).match(/[\p{L}\p{M}'’]+/gu) ?? [];
 	return words.reduce((sum, word) => sum + count(word), 0);
 }
 
@@ -57,6 +54,17 @@ const counters: Partial<Record<LanguageCode, (word: string) => number>> = {
 	ar: (word) => word.match(/[\u064b-\u0650\u0670آێ]/g)?.length ?? 0,
 	prs: (word) => word.match(/[aāeēiīoōuū]/g)?.length ?? 0
 };
+
+/**
+ * Arabic as it is spoken before a pause: without its last short vowel, and without -un and -in; -an is a
+ * long vowel, but after ة it is not spoken either.
+ */
+function inPause(spoken: string): string {
+	return spoken.replace(
+		/(?:[\u064c-\u0650]|(?<=ة)\u064b)(?=\u0651?\s*(?:[^\p{L}\p{M}\s]|$))/gu,
+		''
+	);
+}
 
 /** One for each group of vowels; a group of several strong ones counts each of them. */
 function inGroups(word: string, strong: RegExp): number {

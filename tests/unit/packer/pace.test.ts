@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saidHash } from '../../../src/packer/fresh';
-import { checkPace, paceLines, paceOf } from '../../../src/packer/pace';
+import { edges as cut } from '../../../audio/make/sound/wave';
+import { checkPace, edges, paceLines, paceOf } from '../../../src/packer/pace';
 import { lineOf, Problems } from '../../../src/packer/problem';
 import { syllablesIn } from '../../../src/packer/syllables';
 import type { PaceLimit, SourcePack, SourceValue } from '../../../src/packer/source';
@@ -69,6 +70,10 @@ describe('the pace of a language', () => {
 		expect(pace?.wordsAMinute).toBeCloseTo(120);
 	});
 
+	test('leaves out just the silence that whoever makes a recording puts around it', () => {
+		expect(edges).toBe(cut);
+	});
+
 	test('counts what is spoken, where that differs from what is shown', () => {
 		const spoken = minuteOf(2.5).map(({ text, seconds }) => ({ text: '1!', say: text, seconds }));
 		expect(paceOf('es', [pack(spoken)])?.syllablesASecond).toBeCloseTo(4);
@@ -112,10 +117,22 @@ test('syllables are counted as they are heard, near enough for a whole language'
 		['fr', 'Si vous avez peur de rentrer, dites-le.', 10],
 		['ht', 'Si ou pè tounen lakay ou, di sa.', 10],
 		['ru', 'Если вы боитесь вернуться, скажите.', 12],
-		['ar', 'إِذَا كُنْتُمْ تَخَافُونَ، قُولُوا ذَلِكَ.', 13],
+		['ar', 'إِذَا كُنْتُمْ تَخَافُونَ، قُولُوا ذَلِكَ.', 11],
 		['prs', 'agar mē-tarsēd, be-gōyēd.', 8]
 	] as const) {
 		expect([code, syllablesIn(spoken, code)]).toEqual([code, syllables]);
 	}
 	expect(syllablesIn('Tlein', 'tli')).toBeNull();
+});
+
+test('Arabic is counted as it is spoken before a pause, without its last endings', () => {
+	for (const [spoken, syllables] of [
+		['كِتَابٌ.', 2],
+		['كِتَابًا.', 3],
+		['مَدْرَسَةً.', 3],
+		['هٰذَا خَاصٌّ، لِذٰلِكَ', 6],
+		['بِالْأَمَانِ الْآنَ.', 5]
+	] as const) {
+		expect([spoken, syllablesIn(spoken, 'ar')]).toEqual([spoken, syllables]);
+	}
 });
