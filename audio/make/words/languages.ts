@@ -61,7 +61,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['af_heart'],
 		speaker: 'Kokoro af_heart',
 		phonemiser: { from: 'espeak-ng', voice: 'en-us', replacements: replacements.english },
-		speed: 0.65,
+		speed: 0.64,
 		pauses: plain,
 		pace: { least: 0.065, most: 0.16 }
 	},
