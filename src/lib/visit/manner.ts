@@ -1,7 +1,7 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Room } from './room';
 import { sayNotice, toCardAfter } from './say';
-import { isSpeaking, speeds, type Speed, type Visit } from './visit';
+import { speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */
 
@@ -14,7 +14,7 @@ export function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Ro
 			: Math.max(softest, visit.volume - 1);
 	const changed = volume === visit.volume ? visit : { ...visit, volume };
 	// While a voice speaks it is its own answer; in silence the change must be heard.
-	if (isSpeaking(visit.speech) || visit.speech || !('language' in visit.place)) return changed;
+	if (visit.speech || !('language' in visit.place)) return changed;
 	if (changed === visit) {
 		return sayNotice(visit, choice === 'louder' ? 'notice.loudest' : 'notice.softest');
 	}
