@@ -35,6 +35,8 @@ test('pages that cannot start give way to those before, with nobody there, and s
 	await lookForNews(page);
 	await takesOver(page, 'second');
 	await expect.poll(() => isDead(page)).toBe(true);
+	// A page that is still loading is as silent, and would end the first wait below too early.
+	await page.waitForLoadState();
 	await site.goAway();
 
 	// A minute without a screen, twice: the page itself begins anew.

@@ -187,9 +187,7 @@ export class Kiosk {
 	/** Waits until this recording is heard: `ar/topic.border`. */
 	async hears(recording: string): Promise<void> {
 		await expect.poll(this.heard, { message: `hears ${recording}`, ...often }).toContain(recording);
-		// While a whole library is fetched, each file with a limit of its own, Playwright's clock stands still
-		// (findings/playwright-clock.sh), and with it what draws a tenth of a second after the voice.
-		if (this.#content === 'real') await this.#page.clock.runFor(200);
+		await this.#draws();
 	}
 
 	/** Waits until this recording was heard out so often since the last touch, and the kiosk has fallen silent. */
@@ -285,6 +283,15 @@ export class Kiosk {
 	async #touch(tap: () => Promise<void>): Promise<void> {
 		await this.slowHand();
 		await tap();
+		await this.#draws();
+	}
+
+	/**
+	 * While a whole library is fetched, each file with a limit of its own, Playwright's clock stands still
+	 * (findings/playwright-clock.sh), and with it what draws a tenth of a second after the voice.
+	 */
+	async #draws(): Promise<void> {
+		if (this.#content === 'real') await this.#page.clock.runFor(200);
 	}
 }
 
