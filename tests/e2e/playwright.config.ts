@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/find-chromium';
+import { programForPlaywright } from './support/find-chromium';
 import type { KioskOptions } from './support/kiosk';
 
-const executablePath = findChromium();
+const executablePath = programForPlaywright();
 
 /** The built site in a current Chromium. Each worker serves it to itself: support/kiosk.ts. */
 export default defineConfig<KioskOptions>({
