@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Route } from '@playwright/test';
 import type { Settings } from '../../../src/lib/store/settings';
 import { serve, type Server } from '../../../src/serve/serve';
 import { forgetTheTestBefore, Installed } from './installed';
@@ -66,6 +66,7 @@ export const test = base.extend<KioskOptions & Fixtures, WorkerFixtures>({
 		// The test before may have stopped it.
 		await page.clock.resume();
 		if (tablet === 'installed') await page.addInitScript(forgetTheTestBefore);
+		if (content === 'real') await page.route(/\/packs\/.*\.(mp3|svg)$/, fetchNoLibrary);
 		await page.addInitScript(listen);
 		const kiosk = new Kiosk(page, content);
 		await use(kiosk);
@@ -293,6 +294,14 @@ export class Kiosk {
 	async #draws(): Promise<void> {
 		if (this.#content === 'real') await this.#page.clock.runFor(200);
 	}
+}
+
+/**
+ * Hears and shows what a visit does, and leaves what a library is fetched with unanswered: thousands of
+ * files beside each test. That they come, and all of them, is asked in offline/ and on the engines.
+ */
+async function fetchNoLibrary(route: Route): Promise<void> {
+	if (route.request().resourceType() !== 'fetch') await route.continue();
 }
 
 /** Playwright would look ever more rarely. */
