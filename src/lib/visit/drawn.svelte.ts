@@ -1,7 +1,5 @@
 import { isAwaited, type Visit } from './visit';
-
-/** The voice comes first: what it says is drawn so many milliseconds after the touch. */
-const voiceAhead = 100;
+import { voiceAhead } from './voice-ahead';
 
 /**
  * What screens are drawn from: a visit, at most a tenth of a second after it was decided.
