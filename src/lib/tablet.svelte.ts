@@ -35,6 +35,11 @@ export interface Tablet {
 	start: () => () => void;
 }
 
+/** Who comes to a page that was just opened touches it within this time, in milliseconds. */
+const firstTouches = 5000;
+/** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
+const firstVisit = 60_000;
+
 export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const shelf = new Shelf(offline, () => settings.current, addWords);
@@ -97,6 +102,10 @@ export function makeTablet(settings: Kept): Tablet {
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
 						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
+					isBusy: () =>
+						settings.current.started &&
+						!tablet.staffAreIn &&
+						performance.now() < (kiosk.isAtRest ? firstTouches : firstVisit),
 					replaced: () => void shelf.open()
 				})
 			);
