@@ -361,7 +361,7 @@ describe('going back', () => {
 		const old = new FakeWorld().server.recordings.filter((url) => /tiny.*changed/.test(url));
 		for (const url of old) await world.cache.delete(url);
 		expect((await desk.look())?.previous).toEqual([]);
-		expect(await desk.goBack()).toBe('gone');
+		expect(await desk.goBack()).toBe('noPrevious');
 	});
 });
 
