@@ -4,7 +4,7 @@ import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
 import { filesFor, findFor, isCurrent } from './old-browsers';
 import { fillShell, MissingPart, shellName, type Shell } from './shell';
-import { Trial } from './trial';
+import { Rollback } from './rollback';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { origin } = worker.location;
@@ -17,13 +17,13 @@ const shell: Shell = {
 	files: filesFor(files, isCurrent).map(absolute)
 };
 
-const trial = new Trial(version, origin, caches);
+const rollback = new Rollback(version, origin, caches);
 
 const stock: Stock = {
 	origin,
 	pages: prerendered,
-	shell: findFor(trial.find, origin, isCurrent),
-	opened: () => trial.opened(),
+	shell: findFor(rollback.find, origin, isCurrent),
+	opened: () => rollback.opened(),
 	packs: findIn('packs', caches),
 	own: findIn('own', caches),
 	fetch: (request) => fetch(request)
@@ -46,7 +46,7 @@ worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) => {
 	// The very first page is ready for the network to go without being opened again.
-	event.waitUntil(trial.activated().then(() => worker.clients.claim()));
+	event.waitUntil(rollback.activated().then(() => worker.clients.claim()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -60,9 +60,9 @@ worker.addEventListener('message', (event) => {
 	// A page that was reloaded past the worker asks for it.
 	if (event.data === 'claim') event.waitUntil(worker.clients.claim());
 	// The page of a version shows its first screen.
-	if (isStart(event.data)) event.waitUntil(trial.started(event.data.started));
+	if (isStart(event.data)) event.waitUntil(rollback.started(event.data.started));
 	if (event.data === 'has-failed') {
-		event.waitUntil(trial.hasFailed().then((failed) => event.ports[0]?.postMessage(failed)));
+		event.waitUntil(rollback.hasFailed().then((failed) => event.ports[0]?.postMessage(failed)));
 	}
 	// A browser short of space may have thrown parts away.
 	if (event.data === 'mend') {

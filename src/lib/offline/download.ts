@@ -1,3 +1,5 @@
+import type { ServerTrouble } from './trouble';
+
 /** Where files come from and where they go: everything a test replaces. */
 export interface Depot {
 	cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
@@ -8,22 +10,16 @@ export interface Depot {
 /** Where files come from. */
 export type Source = Pick<Depot, 'fetch' | 'wait'>;
 
-/**
- * Why a file did not arrive. `gone`: the server has none. `wrong`: something else was answered, such
- * as a login page. `full` and `broken` are the tablet's own storage.
- */
-export type Refusal = 'gone' | 'wrong' | 'unreachable' | 'full' | 'broken';
-
 /** A connection that says nothing for so long is none. Old engines cannot abort a request. */
 export const patience = 60_000;
 
 /** One whole file past every cache, or why not. Never throws. */
-export async function download(url: string, source: Source): Promise<ArrayBuffer | Refusal> {
-	const tooLate = source.wait(patience).then((): Refusal => 'unreachable');
+export async function download(url: string, source: Source): Promise<ArrayBuffer | ServerTrouble> {
+	const tooLate = source.wait(patience).then((): ServerTrouble => 'unreachable');
 	return Promise.race([answerOf(url, source), tooLate]);
 }
 
-async function answerOf(url: string, { fetch }: Source): Promise<ArrayBuffer | Refusal> {
+async function answerOf(url: string, { fetch }: Source): Promise<ArrayBuffer | ServerTrouble> {
 	try {
 		const response = await fetch(url, { cache: 'no-store' });
 		if (response.status >= 500 || response.status === 429) return 'unreachable';

@@ -5,12 +5,12 @@ import { download, type Source } from './download';
 import { readIndex } from './read-index';
 import { isSignedBy } from './signature';
 import { indexUrl, manifestUrl, signatureUrl } from './stored';
+import type { StorageTrouble, SyncTrouble } from './trouble';
 
-/** Why the server's packs cannot be taken. `unsigned`: not by the key that this kiosk knows. */
-export type SiteTrouble = 'unreachable' | 'wrong' | 'unsigned';
+type SiteTrouble = Exclude<SyncTrouble, StorageTrouble>;
 
 /**
- * The packs as the server has them now. `wrong`: what it answers is no pack. Never throws.
+ * The packs as the server has them now. Never throws.
  * @param key who must have signed them, 64 hex digits; empty: nobody
  */
 export async function fetchManifests(source: Source, key = ''): Promise<Manifest[] | SiteTrouble> {

@@ -4,7 +4,7 @@ import type { Depot } from './download';
 import { keep } from './store';
 import { versionOf, withPack } from './history';
 import type { Progress } from './install';
-import type { FileTrouble, PackFile } from './open-pack-file';
+import type { PackFile } from './open-pack-file';
 import {
 	dropUnderway,
 	isAlive,
@@ -17,13 +17,10 @@ import { sweep } from './replace';
 import { sha256 } from './sha256';
 import { storedLanguage, storedManifests, storedPaths, wholeOf } from './stored';
 import { makeRoom } from './swap';
+import type { StorageTrouble } from './trouble';
 
-/**
- * Why a pack did not come in from its file. `elsewhere`: another tab is bringing one in. `lost`: what was
- * stored has gone meanwhile. `full` and `broken` are the tablet's own storage.
- */
-export type ImportTrouble =
-	Extract<FileTrouble, 'damaged' | 'unreadable'> | 'elsewhere' | 'lost' | 'full' | 'broken';
+/** Why a pack did not come in from its file. */
+type ImportTrouble = 'damaged' | 'unreadable' | 'elsewhere' | 'lost' | StorageTrouble;
 
 /** Where a pack is brought in to: everything a test replaces. */
 export interface ImportPlace {
@@ -153,8 +150,8 @@ function keepAlive(manifest: Manifest, { cache, now }: ImportPlace) {
 async function withRoom(
 	manifest: Manifest,
 	cache: Depot['cache'],
-	store: () => Promise<'stored' | 'full' | 'broken'>
-): Promise<'stored' | 'full' | 'broken'> {
+	store: () => Promise<'stored' | StorageTrouble>
+): Promise<'stored' | StorageTrouble> {
 	const outcome = await store();
 	return outcome === 'full' && (await makeRoom([manifest], { cache })) ? store() : outcome;
 }

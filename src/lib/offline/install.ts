@@ -1,8 +1,9 @@
 import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
-import type { Depot, Refusal } from './download';
+import type { Depot } from './download';
 import { store } from './store';
 import { storedLanguage, storedPaths } from './stored';
+import type { ServerTrouble, StorageTrouble } from './trouble';
 
 /** How far it is, in files; `bytes` are those of the files that are there. */
 export interface Progress {
@@ -12,7 +13,7 @@ export interface Progress {
 }
 
 /** Waiting or a person can mend these; a gap is only a file that the server does not have. */
-export type Trouble = Exclude<Refusal, 'gone' | 'wrong'>;
+type Trouble = 'unreachable' | StorageTrouble;
 
 /** `missing`: the addresses of files that the server lacks or has wrong. All others are stored. */
 export type Installed = { missing: string[] } | Trouble;
@@ -88,7 +89,10 @@ function languagesOf(manifests: Manifest[], languages: LanguageCode[]): StoredFi
 }
 
 /** Stored words that cannot be read are damaged, and fetched anew. */
-async function readOrStore(language: StoredFile, depot: Depot): Promise<LanguageFile | Refusal> {
+async function readOrStore(
+	language: StoredFile,
+	depot: Depot
+): Promise<LanguageFile | ServerTrouble | StorageTrouble> {
 	const words = await storedLanguage(language, depot.cache);
 	if (words) return words;
 	const outcome = await store(language, depot);
@@ -96,8 +100,8 @@ async function readOrStore(language: StoredFile, depot: Depot): Promise<Language
 	return (await storedLanguage(language, depot.cache)) ?? 'wrong';
 }
 
-function isTrouble(refusal: Refusal | 'stored'): refusal is Trouble {
-	return refusal === 'unreachable' || refusal === 'full' || refusal === 'broken';
+function isTrouble(outcome: ServerTrouble | Trouble | 'stored'): outcome is Trouble {
+	return outcome === 'unreachable' || outcome === 'full' || outcome === 'broken';
 }
 
 function sumOf(files: StoredFile[]): number {

@@ -1,9 +1,9 @@
 import { dev } from '$app/environment';
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
-import { browserWorld, type OfflineWorld } from './offline-world';
-import type { OfflineKiosk, PackKeeper } from './pack-keeper.svelte';
+import { browserWorld, type OfflineWorld } from './browser';
+import type { OfflineKiosk, PackSync } from './pack-sync.svelte';
 import { PackReader } from './pack-reader';
-import { ShellWorker } from './shell-worker';
+import { ServiceWorkerClient } from './service-worker-client';
 
 /** A worker that says nothing for so long, in milliseconds, has no pages. */
 const mendingTime = 30_000;
@@ -22,15 +22,15 @@ export class Offline {
 	/** Whether the browser has promised to keep what is stored; null if it cannot be asked. */
 	persistent: boolean | null = $state(null);
 	#hasPages = $state(false);
-	#keeper: PackKeeper | null = $state.raw(null);
+	#sync: PackSync | null = $state.raw(null);
 	readonly state: 'no' | 'shell' | 'ready' = $derived(
-		!this.#hasPages ? 'no' : this.#keeper?.isWhole ? 'ready' : 'shell'
+		!this.#hasPages ? 'no' : this.#sync?.isWhole ? 'ready' : 'shell'
 	);
 
 	readonly #world: OfflineWorld;
 	readonly #key: () => string;
 	readonly #reader: PackReader;
-	readonly #worker: ShellWorker;
+	readonly #worker: ServiceWorkerClient;
 	#isResting: () => boolean = () => false;
 
 	/** @param key who must have signed what comes from the server; empty: nobody */
@@ -38,12 +38,12 @@ export class Offline {
 		this.#world = world;
 		this.#key = key;
 		this.#reader = new PackReader(world, key);
-		this.#worker = new ShellWorker(world.workers, () => this.#isResting(), world.reload);
+		this.#worker = new ServiceWorkerClient(world.workers, () => this.#isResting(), world.reload);
 	}
 
 	/** How packs come along, for staff; null until it has begun. */
-	get packs(): Omit<PackKeeper, 'run' | 'rested'> | null {
-		return this.#keeper;
+	get packs(): Omit<PackSync, 'run' | 'rested'> | null {
+		return this.#sync;
 	}
 
 	loadManifests = (): Promise<Manifest[]> => this.#reader.loadManifests();
@@ -56,7 +56,7 @@ export class Offline {
 	start(kiosk: OfflineStart): void {
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {
-			this.#keeper?.again();
+			this.#sync?.again();
 			void this.#worker.look();
 		});
 		void this.#keepPacks(kiosk);
@@ -70,23 +70,23 @@ export class Offline {
 	/** The kiosk rests: what waited for that may happen. */
 	rested(): void {
 		this.#worker.rested();
-		void this.#keeper?.rested();
+		void this.#sync?.rested();
 	}
 
 	/** What brings packs comes after what speaks: no visitor waits for it. */
 	async #keepPacks(kiosk: OfflineStart): Promise<void> {
 		while (kiosk.isBusy()) await this.#world.wait(lookAgain);
 		const inHand = () => this.#reader.manifests;
-		const { PackKeeper } = await this.#loadKeeper();
-		const keeper = new PackKeeper(this.#world, { ...kiosk, inHand, key: this.#key });
-		this.#keeper = keeper;
-		void keeper.run();
+		const { PackSync } = await this.#loadSync();
+		const sync = new PackSync(this.#world, { ...kiosk, inHand, key: this.#key });
+		this.#sync = sync;
+		void sync.run();
 	}
 
-	async #loadKeeper(): Promise<typeof import('./pack-keeper.svelte')> {
+	async #loadSync(): Promise<typeof import('./pack-sync.svelte')> {
 		for (;;) {
 			try {
-				return await import('./pack-keeper.svelte');
+				return await import('./pack-sync.svelte');
 			} catch {
 				// The network went away just now.
 				await this.#world.wait(mendingTime);

@@ -17,14 +17,7 @@ import { entriesOf } from './read-tar';
 import { sha256 } from './sha256';
 import { isSignedBy } from './signature';
 import { manifestUrl, signatureUrl } from './stored';
-
-/**
- * Why a file is no pack for this kiosk. `foreign`: something else; `short`: its end is missing; `newer`:
- * for a newer kiosk; `unreadable`: the stick was pulled out; `unsigned`, or signed by a `stranger`,
- * where the kiosk knows a key.
- */
-export type FileTrouble =
-	'foreign' | 'short' | 'newer' | 'damaged' | 'unreadable' | 'unsigned' | 'stranger';
+import type { FileTrouble, SignatureTrouble } from './trouble';
 
 /** A pack in a file, whose head and manifest are good. Each other file is checked when it is read. */
 export interface PackFile {
@@ -45,7 +38,10 @@ const largestHead = 8_000_000;
  * Reads and checks the beginning of a file. Never throws.
  * @param key who must have signed it, 64 hex digits; empty: nobody
  */
-export async function openPackFile(file: Blob, key: string): Promise<PackFile | FileTrouble> {
+export async function openPackFile(
+	file: Blob,
+	key: string
+): Promise<PackFile | FileTrouble | SignatureTrouble> {
 	const opened = await readBeginning(file);
 	if (typeof opened === 'string') return opened;
 	const { head, places, isOurs } = opened;
@@ -142,7 +138,7 @@ async function check(
 	manifest: ArrayBuffer,
 	read: PackFile['read'],
 	pack: string
-): Promise<FileTrouble | null> {
+): Promise<FileTrouble | SignatureTrouble | null> {
 	const signature = await read(signatureUrl(pack));
 	if (typeof signature === 'string') return signature;
 	try {

@@ -4,11 +4,12 @@ import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Depot } from './download';
 import { goBack, previousPacks } from './go-back';
 import { versionOf, withPack } from './history';
-import { importPack, type ImportTrouble } from './import-pack';
+import { importPack } from './import-pack';
 import type { Progress } from './install';
-import { openPackFile, type FileTrouble, type PackFile } from './open-pack-file';
+import { openPackFile, type PackFile } from './open-pack-file';
 import { dropNext, storedHistory, storedNext } from './records';
 import { storedLanguage, storedManifests, wholeOf } from './stored';
+import type { Trouble } from './trouble';
 
 /** A pack that is on this tablet, as staff see it. */
 export interface ShelvedPack {
@@ -46,8 +47,6 @@ export interface Offer {
 	isSpoken: boolean;
 }
 
-export type DeskTrouble = FileTrouble | ImportTrouble | 'nowhere' | 'gone';
-
 /** What staff do with packs. It changes only what comes next: packs are swapped while nobody is here. */
 export class PackDesk {
 	readonly #openPacks: () => Promise<Depot['cache'] | null>;
@@ -73,7 +72,7 @@ export class PackDesk {
 	}
 
 	/** Reads what a file is, and changes nothing. */
-	async open(blob: Blob): Promise<Offer | DeskTrouble> {
+	async open(blob: Blob): Promise<Offer | Trouble> {
 		const cache = await this.#openPacks();
 		if (!cache) return 'nowhere';
 		const file = await openPackFile(blob, this.#key());
@@ -81,16 +80,13 @@ export class PackDesk {
 	}
 
 	/** Brings it in; it takes over when the kiosk rests. */
-	async take(
-		{ file }: Offer,
-		report: (progress: Progress) => void
-	): Promise<'stored' | DeskTrouble> {
+	async take({ file }: Offer, report: (progress: Progress) => void): Promise<'stored' | Trouble> {
 		const cache = await this.#openPacks();
 		return cache ? importPack(file, { cache, report, now: Date.now }) : 'nowhere';
 	}
 
 	/** The packs before take over when the kiosk rests. */
-	async goBack(): Promise<'stored' | DeskTrouble> {
+	async goBack(): Promise<'stored' | Trouble> {
 		const cache = await this.#openPacks();
 		return cache ? goBack(cache) : 'nowhere';
 	}

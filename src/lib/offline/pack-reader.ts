@@ -1,7 +1,7 @@
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
 import { patience } from './download';
 import { fetchLanguage, fetchManifests } from './fetch-packs';
-import type { OfflineWorld } from './offline-world';
+import type { OfflineWorld } from './browser';
 import { storedLanguage, storedManifests } from './stored';
 
 /** Reads packs for the page: those that are stored, else those on the server. Never throws. */

@@ -4,12 +4,13 @@ import type { Depot } from './download';
 import { keep } from './store';
 import { recordedManifests } from './records';
 import { indexUrl, manifestUrl, storedLanguage, storedPaths } from './stored';
+import type { StorageTrouble } from './trouble';
 
 /** Puts these packs in the place of those before. Call while nobody is here. Never throws. */
 export async function replacePacks(
 	manifests: Manifest[],
 	depot: Pick<Depot, 'cache'>
-): Promise<'stored' | 'full' | 'broken'> {
+): Promise<'stored' | StorageTrouble> {
 	for (const manifest of manifests) {
 		const outcome = await keep(manifestUrl(manifest.id), JSON.stringify(manifest), depot);
 		if (outcome !== 'stored') return outcome;

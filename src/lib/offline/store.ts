@@ -1,9 +1,13 @@
 import type { StoredFile } from '$lib/packs/pack';
-import { download, type Depot, type Refusal } from './download';
+import { download, type Depot } from './download';
 import { sha256 } from './sha256';
+import type { ServerTrouble, StorageTrouble } from './trouble';
 
 /** Downloads a file, and stores it only if it is, byte for byte, what the pack says. Never throws. */
-export async function store(file: StoredFile, depot: Depot): Promise<'stored' | Refusal> {
+export async function store(
+	file: StoredFile,
+	depot: Depot
+): Promise<'stored' | ServerTrouble | StorageTrouble> {
 	const body = await download(file.url, depot);
 	if (typeof body === 'string') return body;
 	if (body.byteLength !== file.bytes || (await sha256(body)) !== file.sha256) return 'wrong';
@@ -15,7 +19,7 @@ export async function keep(
 	url: string,
 	body: ArrayBuffer | string,
 	depot: Pick<Depot, 'cache'>
-): Promise<'stored' | 'full' | 'broken'> {
+): Promise<'stored' | StorageTrouble> {
 	try {
 		await depot.cache.put(url, new Response(body, { headers: { 'content-type': typeOf(url) } }));
 		return 'stored';

@@ -12,8 +12,7 @@ import {
 } from './records';
 import { replacePacks, sweep } from './replace';
 import { storedManifests } from './stored';
-
-type Outcome = 'stored' | 'full' | 'broken';
+import type { StorageTrouble } from './trouble';
 
 /**
  * Puts packs that are whole in the place of those before, and keeps these for going back.
@@ -24,7 +23,7 @@ export async function swapPacks(
 	next: NextPacks,
 	depot: Pick<Depot, 'cache'>,
 	placed: () => void
-): Promise<Outcome> {
+): Promise<'stored' | StorageTrouble> {
 	let outcome = await swap(next, depot, placed);
 	if (outcome === 'full' && (await makeRoom(next.manifests, depot))) {
 		outcome = await swap(next, depot, placed);
@@ -58,7 +57,7 @@ async function swap(
 	next: NextPacks,
 	depot: Pick<Depot, 'cache'>,
 	placed: () => void
-): Promise<Outcome> {
+): Promise<'stored' | StorageTrouble> {
 	const { cache } = depot;
 	const installed = await storedManifests(cache);
 	const before = await storedHistory(cache);

@@ -1,6 +1,6 @@
 /**
  * Whether the newest pages do not start on this tablet, so that those before go on in their place:
- * service-worker/trial.ts. False too where no worker is in control. Never throws.
+ * service-worker/rollback.ts. False too where no worker is in control. Never throws.
  */
 export function newPagesHaveFailed(
 	container: ServiceWorkerContainer | undefined

@@ -1,3 +1,5 @@
+import type { SyncTrouble } from '$lib/offline/trouble';
+
 /** How far the recordings of the offered languages have come onto this tablet. PURE. */
 export interface Recordings {
 	/**
@@ -26,7 +28,7 @@ export interface Recordings {
 /** What the installation says of itself; null before it has begun. */
 export interface Installation {
 	progress: { done: number; total: number };
-	trouble: 'unreachable' | 'full' | 'broken' | 'wrong' | 'unsigned' | null;
+	trouble: SyncTrouble | null;
 	missing: string[];
 }
 

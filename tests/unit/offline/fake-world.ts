@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { OfflineWorld } from '$lib/offline/offline-world';
+import type { OfflineWorld } from '$lib/offline/browser';
 import { FakeCache } from '../service-worker/fake-cache';
 import { FakeServer } from './fake-server';
 

@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, sign as signWith } from 'node:cr
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PackDesk, type Offer } from '$lib/offline/pack-desk';
-import { PackKeeper } from '$lib/offline/pack-keeper.svelte';
+import { PackSync } from '$lib/offline/pack-sync.svelte';
 import { PackReader } from '$lib/offline/pack-reader';
 import { storedManifests, wholeOf } from '$lib/offline/stored';
 import { layoutOf, readHead, tarHeader } from '$lib/packs/pack-file';
@@ -15,7 +15,7 @@ import { FakeWorld } from './fake-world';
 let world: FakeWorld;
 let key: string;
 let isResting: boolean;
-let keeper: PackKeeper;
+let sync: PackSync;
 let reader: PackReader;
 let desk: PackDesk;
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
 async function open(): Promise<void> {
 	reader = new PackReader(world);
 	await reader.loadManifests();
-	keeper = new PackKeeper(world, {
+	sync = new PackSync(world, {
 		offered: (manifests) => Object.keys(manifests[0]?.languages ?? {}),
 		isResting: () => isResting,
 		inHand: () => reader.manifests,
@@ -40,7 +40,7 @@ async function open(): Promise<void> {
 		replaced: () => void reader.loadManifests()
 	});
 	desk = new PackDesk(world.openPacks, () => key);
-	void keeper.run();
+	void sync.run();
 	await world.settled();
 }
 
@@ -58,7 +58,7 @@ async function bringIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 /** Staff leave, and the kiosk rests. */
 async function leave(): Promise<void> {
-	await keeper.rested();
+	await sync.rested();
 	await world.settled();
 }
 
@@ -176,7 +176,7 @@ describe('a pack from a file', () => {
 		await open();
 		expect(await bringIn(packFile('2'))).toBe('stored');
 		expect(await bringIn(packFile('2', { pack: 'interface' }))).toBe('stored');
-		keeper.again();
+		sync.again();
 		await world.settled();
 		expect(reader.manifests.map(({ id }) => id)).toEqual(['interface', 'tiny']);
 		await expectWhole();
@@ -259,7 +259,7 @@ describe('a file that is no good', () => {
 			fc.asyncProperty(fc.oneof(cut, changed), async (bad) => {
 				world.cache = await copyOf(before);
 				const outcome = await bringIn(bad);
-				await keeper.rested();
+				await sync.rested();
 				// A line end behind the head may become a space: then nothing is wrong with it.
 				if (outcome === 'stored') expect(await installed()).toEqual(['1', '2']);
 				else expect(await installed()).toEqual(['1', '1']);
@@ -292,7 +292,7 @@ describe('where a key is known', () => {
 		key = itsKey;
 		world.server.release('2');
 		await comeBack();
-		expect(keeper).toMatchObject({ trouble: 'unsigned', isWhole: true });
+		expect(sync).toMatchObject({ trouble: 'unsigned', isWhole: true });
 		expect(await installed()).toEqual(['1', '1']);
 
 		for (const pack of ['interface', 'tiny']) {
@@ -300,7 +300,7 @@ describe('where a key is known', () => {
 			world.server.files.set(`/packs/${pack}.sig`, sign(Buffer.from(manifest)).toString());
 		}
 		await world.passTime();
-		expect(keeper.trouble).toBeNull();
+		expect(sync.trouble).toBeNull();
 		expect(await installed()).toEqual(['2', '2']);
 	});
 
@@ -336,11 +336,11 @@ describe('going back', () => {
 		await world.passTime();
 		await open();
 		expect(await installed()).toEqual(['1', '1']);
-		expect(keeper.holdsBack).toBe(true);
+		expect(sync.holdsBack).toBe(true);
 		world.server.release('3');
 		await world.passTime();
 		expect(await installed()).toEqual(['3', '3']);
-		expect(keeper.holdsBack).toBe(false);
+		expect(sync.holdsBack).toBe(false);
 	});
 
 	test('ends when staff want what the site has', async () => {
@@ -348,7 +348,7 @@ describe('going back', () => {
 		await comeBack();
 		await desk.goBack();
 		await leave();
-		keeper.insist();
+		sync.insist();
 		await world.settled();
 		expect(await installed()).toEqual(['2', '2']);
 		await world.passTime();
@@ -361,7 +361,7 @@ describe('going back', () => {
 		const old = new FakeWorld().server.recordings.filter((url) => /tiny.*changed/.test(url));
 		for (const url of old) await world.cache.delete(url);
 		expect((await desk.look())?.previous).toEqual([]);
-		expect(await desk.goBack()).toBe('gone');
+		expect(await desk.goBack()).toBe('noPrevious');
 	});
 });
 
@@ -462,7 +462,7 @@ describe('trouble on the tablet', () => {
 			let left = writes;
 			cache.put = (asked, response) =>
 				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
-			void keeper.rested();
+			void sync.rested();
 			await world.settled();
 
 			cache.put = put;
@@ -496,7 +496,7 @@ describe('trouble on the tablet', () => {
 			other.take(file, () => undefined)
 		]);
 		expect(both).toContain('stored');
-		await Promise.all([keeper.rested(), keeper.rested()]);
+		await Promise.all([sync.rested(), sync.rested()]);
 		expect(await installed()).toEqual(['1', '2']);
 		await expectWhole();
 	});

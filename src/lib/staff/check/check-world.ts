@@ -1,5 +1,5 @@
 import { dev, version } from '$app/environment';
-import { browserWorld } from '$lib/offline/offline-world';
+import { browserWorld } from '$lib/offline/browser';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
 import { believableDay, roomOf } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';

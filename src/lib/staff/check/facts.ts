@@ -1,5 +1,5 @@
-import type { Refusal } from '$lib/offline/download';
 import type { ShellTrouble } from '$lib/offline/shell-trouble';
+import type { ServerTrouble, StorageTrouble } from '$lib/offline/trouble';
 import type { LanguageCode, StoredFile } from '$lib/packs/pack';
 import type { Recordings } from '../recordings';
 
@@ -27,7 +27,7 @@ export interface Facts {
 	/** Null where the browser stores nothing, as on plain http. */
 	files: FoundFiles | null;
 	/** Why what was missing did not come when it was last asked for. */
-	refusal: Refusal | null;
+	refusal: ServerTrouble | StorageTrouble | null;
 	/** False on an engine that cannot decode without sounding. */
 	decodes: boolean;
 	offline: 'no' | 'shell' | 'ready';

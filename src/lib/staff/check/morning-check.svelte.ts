@@ -1,4 +1,3 @@
-import type { Refusal } from '$lib/offline/download';
 import { store } from '$lib/offline/store';
 import type { CheckWorld } from './check-world';
 import type { Facts, Tone } from './facts';
@@ -90,7 +89,7 @@ export class MorningCheck {
 		const waiting = [...missing, ...damaged];
 		const run = this.#begin(waiting.length);
 		const cache = await this.#world.openPacks();
-		let refusal: Refusal | null = null;
+		let refusal: Facts['refusal'] = null;
 		for (const file of waiting) {
 			if (!cache || run !== this.#run) break;
 			const outcome = await store(file, { ...this.#world, cache });
@@ -106,7 +105,7 @@ export class MorningCheck {
 		if (run === this.#run) await this.#look(refusal);
 	};
 
-	async #look(refusal: Refusal | null): Promise<void> {
+	async #look(refusal: Facts['refusal']): Promise<void> {
 		const run = this.#begin(0);
 		const found = await gather(
 			this.#world,

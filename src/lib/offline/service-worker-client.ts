@@ -2,7 +2,7 @@
  * The worker that keeps the pages, seen from the page: whether it is in control,
  * and how a newer one takes over while nobody is here.
  */
-export class ShellWorker {
+export class ServiceWorkerClient {
 	readonly #container: ServiceWorkerContainer | undefined;
 	readonly #isResting: () => boolean;
 	readonly #reload: () => void;

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ShellWorker } from '$lib/offline/shell-worker';
+import { ServiceWorkerClient } from '$lib/offline/service-worker-client';
 import { FakeWorker, FakeWorkers } from './fake-workers';
 
 let workers: FakeWorkers;
 let isResting: boolean;
 let reloads: number;
-let shell: ShellWorker;
+let client: ServiceWorkerClient;
 
 beforeEach(() => {
 	workers = new FakeWorkers();
 	isResting = false;
 	reloads = 0;
-	shell = new ShellWorker(
+	client = new ServiceWorkerClient(
 		workers.asContainer,
 		() => isResting,
 		() => {
@@ -24,13 +24,13 @@ beforeEach(() => {
 async function startControlled(): Promise<FakeWorker> {
 	const worker = new FakeWorker();
 	workers.control(worker);
-	await shell.register();
+	await client.register();
 	return worker;
 }
 
 describe('the worker', () => {
 	test('is in control once the first one has claimed the page, without a reload', async () => {
-		const controlled = shell.register();
+		const controlled = client.register();
 		workers.control(new FakeWorker());
 		expect(await controlled).toBe(true);
 		expect(reloads).toBe(0);
@@ -38,13 +38,13 @@ describe('the worker', () => {
 
 	test('is in control at once of a page that it has answered', async () => {
 		workers.control(new FakeWorker());
-		expect(await shell.register()).toBe(true);
+		expect(await client.register()).toBe(true);
 	});
 
 	test('claims a page that was reloaded past it', async () => {
 		const worker = new FakeWorker();
 		workers.registration.active = worker;
-		const controlled = shell.register();
+		const controlled = client.register();
 		await Promise.resolve();
 		await Promise.resolve();
 		expect(worker.told).toEqual(['claim']);
@@ -55,7 +55,7 @@ describe('the worker', () => {
 
 	test('is missed where there can be none', async () => {
 		expect(
-			await new ShellWorker(
+			await new ServiceWorkerClient(
 				undefined,
 				() => true,
 				() => undefined
@@ -65,10 +65,10 @@ describe('the worker', () => {
 
 	test('is in control once its script can be had, without the page being opened again', async () => {
 		workers.canRegister = false;
-		const controlled = shell.register();
-		await shell.look();
+		const controlled = client.register();
+		await client.look();
 		workers.canRegister = true;
-		await shell.look();
+		await client.look();
 		workers.control(new FakeWorker());
 		expect(await controlled).toBe(true);
 		expect(reloads).toBe(0);
@@ -81,7 +81,7 @@ describe('the worker', () => {
 		expect(newer.told).toEqual([]);
 
 		isResting = true;
-		shell.rested();
+		client.rested();
 		expect(newer.told).toEqual(['take-over']);
 		workers.control(newer);
 		expect(reloads).toBe(1);
@@ -92,7 +92,7 @@ describe('the worker', () => {
 		isResting = true;
 		const newer = new FakeWorker();
 		workers.find(newer);
-		await shell.look();
+		await client.look();
 		expect(newer.told).toEqual(['take-over', 'take-over']);
 	});
 
@@ -109,7 +109,7 @@ describe('the worker', () => {
 		const newer = new FakeWorker();
 		workers.registration.waiting = newer;
 		isResting = true;
-		await shell.register();
+		await client.register();
 		expect(newer.told).toEqual(['take-over']);
 	});
 
@@ -118,23 +118,23 @@ describe('the worker', () => {
 		workers.control(new FakeWorker());
 		expect(reloads).toBe(0);
 		isResting = true;
-		shell.rested();
-		shell.rested();
+		client.rested();
+		client.rested();
 		expect(reloads).toBe(1);
 	});
 
 	test('says whether it has all pages', async () => {
 		const worker = await startControlled();
-		expect(await shell.mend()).toBe(true);
+		expect(await client.mend()).toBe(true);
 		worker.hasPages = false;
-		expect(await shell.mend()).toBe(false);
+		expect(await client.mend()).toBe(false);
 	});
 
 	test('looks for a newer one, and does not mind when there is no network', async () => {
 		await startControlled();
-		await shell.look();
+		await client.look();
 		expect(workers.registration.looked).toBe(1);
 		workers.registration.update = () => Promise.reject(new TypeError());
-		await expect(shell.look()).resolves.toBeUndefined();
+		await expect(client.look()).resolves.toBeUndefined();
 	});
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PackKeeper } from '$lib/offline/pack-keeper.svelte';
+import { PackSync } from '$lib/offline/pack-sync.svelte';
 import { PackReader } from '$lib/offline/pack-reader';
 import { storedManifests } from '$lib/offline/stored';
 import { FakeCache } from '../service-worker/fake-cache';
@@ -21,11 +21,11 @@ beforeEach(() => {
 });
 
 /** The page is opened: also again, after the browser was killed. */
-async function open(): Promise<PackKeeper> {
+async function open(): Promise<PackSync> {
 	replaced = 0;
 	reader = new PackReader(world);
 	await reader.loadManifests();
-	const keeper = new PackKeeper(world, {
+	const sync = new PackSync(world, {
 		offered: (manifests) => languages.filter((code) => manifests[0]?.languages[code]),
 		isResting: () => isResting,
 		inHand: () => reader.manifests,
@@ -35,9 +35,9 @@ async function open(): Promise<PackKeeper> {
 			void reader.loadManifests();
 		}
 	});
-	void keeper.run();
+	void sync.run();
 	await world.settled();
-	return keeper;
+	return sync;
 }
 
 const installed = async () => (await storedManifests(world.cache)).map(({ version }) => version);
@@ -46,8 +46,8 @@ const stored = (part: string) => pathsIn(world.cache).filter((path) => path.incl
 
 describe('keeping packs', () => {
 	test('installs them at once where there are none', async () => {
-		const keeper = await open();
-		expect(keeper).toMatchObject({ isWhole: true, trouble: null, missing: [] });
+		const sync = await open();
+		expect(sync).toMatchObject({ isWhole: true, trouble: null, missing: [] });
 		expect(await installed()).toEqual(['1', '1']);
 		expect(replaced).toBe(0);
 	});
@@ -55,8 +55,8 @@ describe('keeping packs', () => {
 	test('needs no network once they are whole', async () => {
 		await open();
 		world.server.lasts = 0;
-		const keeper = await open();
-		expect(keeper.isWhole).toBe(true);
+		const sync = await open();
+		expect(sync.isWhole).toBe(true);
 		expect(reader.manifests.map(({ id }) => id)).toEqual(['interface', 'tiny']);
 		expect(await reader.loadLanguage('ar')).toMatchObject({ kept: { text: 'always' } });
 	});
@@ -77,13 +77,13 @@ describe('keeping packs', () => {
 
 	test('has nothing to read when it was never installed and there is no network', async () => {
 		world.server.lasts = 0;
-		const keeper = await open();
+		const sync = await open();
 		expect(reader.manifests).toEqual([]);
-		expect(keeper).toMatchObject({ isWhole: false, trouble: 'unreachable' });
+		expect(sync).toMatchObject({ isWhole: false, trouble: 'unreachable' });
 	});
 
 	test('leaves the old pack in place until the new one is whole and nobody is here', async () => {
-		const keeper = await open();
+		const sync = await open();
 		const old = stored('changed');
 		world.server.release('2');
 		await world.passTime();
@@ -91,11 +91,11 @@ describe('keeping packs', () => {
 		expect(stored('changed')).toEqual(expect.arrayContaining(old));
 
 		isResting = true;
-		await keeper.rested();
+		await sync.rested();
 		expect(await installed()).toEqual(['2', '2']);
 		expect(replaced).toBe(1);
 		expect(stored('changed')).toEqual(expect.arrayContaining(old));
-		expect(keeper.isWhole).toBe(true);
+		expect(sync.isWhole).toBe(true);
 	});
 
 	test('keeps the pack before, and sweeps the one before that', async () => {
@@ -147,8 +147,8 @@ describe('keeping packs', () => {
 			world.server.lasts = lasts;
 			await world.passTime();
 			world.server.lasts = 0;
-			const keeper = await open();
-			expect(keeper.isWhole).toBe(true);
+			const sync = await open();
+			expect(sync.isWhole).toBe(true);
 			expect(await installed()).toEqual(['1', '1']);
 			world.server.release('1');
 			world.server.lasts = Infinity;
@@ -189,36 +189,36 @@ describe('keeping packs', () => {
 
 	test('prefers the old pack to a new one with a gap', async () => {
 		isResting = true;
-		const keeper = await open();
+		const sync = await open();
 		world.server.release('2');
 		const gap = world.server.recordings.find((url) => url.includes('changed')) ?? '';
 		world.server.files.delete(gap);
 		await world.passTime();
 		expect(await installed()).toEqual(['1', '1']);
-		expect(keeper).toMatchObject({ isWhole: true, missing: [gap] });
+		expect(sync).toMatchObject({ isWhole: true, missing: [gap] });
 	});
 
 	test('prefers a pack with a gap to none', async () => {
 		const gap = world.server.recordings[0] ?? '';
 		world.server.files.delete(gap);
-		const keeper = await open();
+		const sync = await open();
 		expect(await installed()).toEqual(['1', '1']);
-		expect(keeper).toMatchObject({ isWhole: false, missing: [gap] });
+		expect(sync).toMatchObject({ isWhole: false, missing: [gap] });
 	});
 
 	test('closes a gap when the server does', async () => {
 		const gap = world.server.recordings[0] ?? '';
 		world.server.files.delete(gap);
-		const keeper = await open();
+		const sync = await open();
 		world.server.release('1');
 		await world.passTime();
-		expect(keeper).toMatchObject({ isWhole: true, missing: [] });
+		expect(sync).toMatchObject({ isWhole: true, missing: [] });
 	});
 
 	test('tries again sooner or later, and at once when the network comes back', async () => {
 		world.server.lasts = 5;
-		const keeper = await open();
-		world.whenOnline(keeper.again);
+		const sync = await open();
+		world.whenOnline(sync.again);
 		const pauses: (number | undefined)[] = [];
 		for (let times = 0; times < 14; times++) {
 			pauses.push(world.pause);
@@ -229,29 +229,29 @@ describe('keeping packs', () => {
 
 		world.server.lasts = Infinity;
 		await world.comeOnline();
-		expect(keeper).toMatchObject({ isWhole: true, trouble: null });
+		expect(sync).toMatchObject({ isWhole: true, trouble: null });
 	});
 
 	test('hears that the network is back also while it waits for an answer', async () => {
 		world.server.lasts = 0;
-		const keeper = await open();
+		const sync = await open();
 		world.server.lasts = Infinity;
 		let giveUp: (why: TypeError) => void = () => undefined;
 		const silence = new Promise<Response>((_, reject) => (giveUp = reject));
 		world.server.answers.set('/packs/index.json', () => silence);
 		await world.passTime();
 
-		keeper.again();
+		sync.again();
 		world.server.answers.clear();
 		giveUp(new TypeError('Failed to fetch'));
 		await world.settled();
-		expect(keeper).toMatchObject({ isWhole: true, trouble: null });
+		expect(sync).toMatchObject({ isWhole: true, trouble: null });
 	});
 
 	test('says that the tablet is full, and keeps what fits', async () => {
 		world.cache.space = 6;
-		const keeper = await open();
-		expect(keeper).toMatchObject({ isWhole: false, trouble: 'full' });
+		const sync = await open();
+		expect(sync).toMatchObject({ isWhole: false, trouble: 'full' });
 		expect(pathsIn(world.cache)).toHaveLength(6);
 	});
 
@@ -294,10 +294,10 @@ describe('keeping packs', () => {
 	});
 
 	test('finds out when it is asked that something has gone', async () => {
-		const keeper = await open();
+		const sync = await open();
 		await world.cache.delete(stored('changed')[0] ?? '');
-		await keeper.look();
-		expect(keeper.isWhole).toBe(false);
+		await sync.look();
+		expect(sync.isWhole).toBe(false);
 	});
 
 	test('starts over when everything was wiped', async () => {
@@ -318,12 +318,12 @@ describe('keeping packs', () => {
 	test('brings a language that staff switch on', async () => {
 		languages = ['en'];
 		isResting = true;
-		const keeper = await open();
+		const sync = await open();
 		expect(stored('/ar')).toEqual([]);
 		languages = ['en', 'ar'];
-		await keeper.rested();
+		await sync.rested();
 		await world.settled();
-		expect(keeper.isWhole).toBe(true);
+		expect(sync.isWhole).toBe(true);
 		expect(stored('/ar/')).toHaveLength(4);
 	});
 

@@ -1,13 +1,14 @@
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Depot } from './download';
-import { fetchManifests, type SiteTrouble } from './fetch-packs';
+import { fetchManifests } from './fetch-packs';
 import { areSame, packsToTake } from './history';
-import { install, type Installed, type Progress, type Trouble } from './install';
-import type { OfflineWorld } from './offline-world';
+import { install, type Installed, type Progress } from './install';
+import type { OfflineWorld } from './browser';
 import { storedHistory, storedNext } from './records';
 import { sweep } from './replace';
 import { completeLanguages, storedManifests } from './stored';
 import { makeRoom, swapPacks } from './swap';
+import type { SyncTrouble } from './trouble';
 
 /** What only the kiosk knows. */
 export interface OfflineKiosk {
@@ -31,10 +32,10 @@ const longestPause = 3_600_000;
  * Brings packs onto the tablet and keeps them current. The old ones stay until the new ones are
  * whole and the kiosk rests. Whatever goes wrong becomes a value that staff can see.
  */
-export class PackKeeper {
+export class PackSync {
 	progress: Progress = $state.raw({ done: 0, total: 0, bytes: 0 });
 	/** Why the server's packs did not arrive the last time; null if they did. */
-	trouble: Trouble | SiteTrouble | null = $state(null);
+	trouble: SyncTrouble | null = $state(null);
 	/** Files that the server lacks or has wrong. */
 	missing: string[] = $state.raw([]);
 	/** Every recording of every offered language is stored and checked. */

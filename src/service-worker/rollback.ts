@@ -10,7 +10,7 @@ const hasStarted = 'started';
  * one before stays stored as long. One that is opened and does not start is answered for by the one before:
  * nobody is there to repair a kiosk. Never throws, because a broken store must not take the network away too.
  */
-export class Trial {
+export class Rollback {
 	readonly #current: string;
 	readonly #origin: string;
 	readonly #caches: CacheStorage;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Trial } from '../../../src/service-worker/trial';
+import { Rollback } from '../../../src/service-worker/rollback';
 import { FakeCaches } from './fake-cache';
 
 const origin = 'https://kiosk.test';
@@ -10,7 +10,8 @@ beforeEach(() => {
 });
 
 /** The worker of a version, woken anew: it remembers only what is stored. */
-const worker = (version: string) => new Trial(version, origin, caches as unknown as CacheStorage);
+const worker = (version: string) =>
+	new Rollback(version, origin, caches as unknown as CacheStorage);
 
 /** A version is fetched whole and takes over. */
 async function takesOver(version: string): Promise<void> {
@@ -22,9 +23,9 @@ async function takesOver(version: string): Promise<void> {
 
 /** Somebody opens the kiosk: which version do they see? */
 async function open(version: string): Promise<string | undefined> {
-	const trial = worker(version);
-	await trial.opened();
-	return (await trial.find(`${origin}/`))?.text();
+	const rollback = worker(version);
+	await rollback.opened();
+	return (await rollback.find(`${origin}/`))?.text();
 }
 
 async function openTimes(version: string, times: number): Promise<(string | undefined)[]> {
@@ -128,8 +129,8 @@ describe('a new version of the pages', () => {
 
 	test('finds nothing in a store that is broken', async () => {
 		const broken = { keys: () => Promise.reject(new Error('Unexpected internal error')) };
-		const trial = new Trial('1', origin, broken as unknown as CacheStorage);
-		await trial.opened();
-		expect(await trial.find(`${origin}/`)).toBeUndefined();
+		const rollback = new Rollback('1', origin, broken as unknown as CacheStorage);
+		await rollback.opened();
+		expect(await rollback.find(`${origin}/`)).toBeUndefined();
 	});
 });
