@@ -6,7 +6,7 @@ import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
 import type { Checked } from './staff/check/morning-check.svelte';
-import { recordingsOf, type Recordings } from './staff/recordings';
+import { recordingsOf, type Recordings } from './staff/packs/download-status';
 import type { VisitCounter } from './staff/counts/visit-counter';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';

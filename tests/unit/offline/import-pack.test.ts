@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, sign as signWith } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PackDesk, type Offer } from '$lib/offline/pack-desk';
+import { PackDesk, type Offer } from '$lib/staff/packs/pack-manager';
 import { PackKeeper } from '$lib/offline/pack-keeper.svelte';
 import { PackReader } from '$lib/offline/pack-reader';
 import { storedManifests, wholeOf } from '$lib/offline/stored';

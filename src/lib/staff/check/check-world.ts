@@ -7,10 +7,10 @@ import type { Listener, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
 import type { Depot } from '$lib/offline/download';
 import type { Tablet } from '$lib/tablet.svelte';
-import { isFullscreen } from '../fullscreen';
-import type { Recordings } from '../recordings';
+import { isFullscreen } from '../settings/fullscreen';
+import type { Recordings } from '../packs/download-status';
 import { decoder } from './decode';
-import type { Facts } from './facts';
+import type { Facts } from './measurements';
 import tone from './tone.mp3';
 
 /** What the morning check needs of the tablet: everything a test replaces. */

@@ -1,9 +1,9 @@
 import type { Refusal } from '$lib/offline/download';
 import { store } from '$lib/offline/store';
 import type { CheckWorld } from './check-world';
-import type { Facts, Tone } from './facts';
+import type { Facts, Tone } from './measurements';
 import type { CheckProgress } from './file-check';
-import { gather } from './gather';
+import { gather } from './measure';
 
 /** What the last morning check found, and when. */
 export interface Checked {

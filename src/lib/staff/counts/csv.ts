@@ -1,4 +1,4 @@
-import { shown, type Day } from './blur';
+import { shown, type Day } from './small-counts';
 import type { DayCounts } from './counts';
 
 /** How staff call an explainer or a language. */

@@ -2,7 +2,7 @@ import type { Settings } from '$lib/store/settings';
 import type { Room } from '$lib/visit/room';
 import type { Visit } from '$lib/visit/visit';
 import { countedBetween } from './counted';
-import { KeptCounts } from './kept-counts';
+import { KeptCounts } from './stored-counts';
 
 /** What counting needs of the tablet. */
 export interface Counting {

@@ -1,4 +1,4 @@
-import type { Edition } from '$lib/offline/pack-desk';
+import type { Edition } from './pack-manager';
 
 /** PURE. Sizes as staff read them: `0.4`, `59`. */
 export function megabytes(bytes: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, verdictOf } from '$lib/staff/check/lines';
+import { linesOf, verdictOf } from '$lib/staff/check/results';
 import { MorningCheck, type CheckMemory } from '$lib/staff/check/morning-check.svelte';
 import { FakeCache } from '../../service-worker/fake-cache';
 import { addressIn, FakeCheckWorld } from './fake-check-world';

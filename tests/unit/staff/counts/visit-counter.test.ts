@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countsKey, KeptCounts } from '$lib/staff/counts/kept-counts';
+import { countsKey, KeptCounts } from '$lib/staff/counts/stored-counts';
 import { VisitCounter } from '$lib/staff/counts/visit-counter';
 import { freshSettings, type Settings } from '$lib/store/settings';
 import { step, type VisitEvent } from '$lib/visit/step';
