@@ -6,7 +6,7 @@ import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
 import type { Checked } from './staff/check/morning-check.svelte';
-import { recordingsOf, type Recordings } from './staff/packs/download-status';
+import { downloadOf, type Download } from './staff/packs/download-status';
 import type { VisitCounter } from './staff/counts/visit-counter';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
@@ -22,7 +22,7 @@ export interface Tablet {
 	/** The one voice: staff listen to a volume with it. */
 	speaker: Speaker;
 	/** How far the recordings have come, for staff. */
-	readonly recordings: Recordings;
+	readonly download: Download;
 	/** What the last morning check found; forgotten with the page. */
 	checked: Checked | null;
 	/** Somebody is on a staff page: nothing may change under their hands. */
@@ -81,8 +81,8 @@ export function makeTablet(settings: Kept): Tablet {
 		},
 		staffAreIn: false,
 		setupIsLeft: false,
-		get recordings() {
-			return recordingsOf(offline.packs, offline.state);
+		get download() {
+			return downloadOf(offline.packs, offline.state);
 		},
 		async readOwn() {
 			shelf.own = await loadOwn();

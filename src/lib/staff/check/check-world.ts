@@ -8,9 +8,9 @@ import { gain } from '$lib/sound/volume';
 import type { Depot } from '$lib/offline/download';
 import type { Tablet } from '$lib/tablet.svelte';
 import { isFullscreen } from '../settings/fullscreen';
-import type { Recordings } from '../packs/download-status';
+import type { DownloadStatus } from '../packs/download-status';
 import { decoder } from './decode';
-import type { Facts } from './measurements';
+import type { Measurements } from './measurements';
 import tone from './tone.mp3';
 
 /** What the morning check needs of the tablet: everything a test replaces. */
@@ -20,8 +20,8 @@ export interface CheckWorld extends Omit<Depot, 'cache'> {
 	/** Sounds the test tone, by the voice and as loud as a visit begins. */
 	sayTone: (listener: Listener) => Utterance;
 	offered: (manifests: Manifest[]) => LanguageCode[];
-	offline: () => Facts['offline'];
-	standing: () => Recordings['standing'];
+	offline: () => Measurements['offline'];
+	download: () => DownloadStatus;
 	/** Finds out anew whether everything is stored. */
 	lookAgain: () => Promise<void>;
 	/** Asks the server for what is missing. */
@@ -30,10 +30,10 @@ export interface CheckWorld extends Omit<Depot, 'cache'> {
 	now: () => Date;
 	room: () => Promise<number | null>;
 	persist: () => Promise<boolean | null>;
-	keepAwake: () => Promise<Facts['awake']>;
+	keepAwake: () => Promise<Measurements['awake']>;
 	fillsScreen: () => boolean;
-	battery: () => Promise<Facts['battery']>;
-	shellTrouble: () => Promise<Facts['shellTrouble']>;
+	battery: () => Promise<Measurements['battery']>;
+	shellTrouble: () => Promise<Measurements['shellTrouble']>;
 	version: string;
 }
 
@@ -50,7 +50,7 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 			tablet.speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
 		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
 		offline: () => offline.state,
-		standing: () => tablet.recordings.standing,
+		download: () => tablet.download.status,
 		lookAgain: async () => offline.packs?.look(),
 		fetchAgain: () => offline.packs?.again(),
 		hasNetwork: () => navigator.onLine,
@@ -73,7 +73,7 @@ async function room(): Promise<number | null> {
 }
 
 /** Takes the lock and lets it go: to have the function is not to be allowed to. */
-async function keepAwake(): Promise<Facts['awake']> {
+async function keepAwake(): Promise<Measurements['awake']> {
 	if (!('wakeLock' in navigator)) return 'lacking';
 	try {
 		await (await navigator.wakeLock.request('screen')).release();
@@ -95,7 +95,7 @@ function fillsScreen(): boolean {
 /** Only some Chromiums tell. */
 type Telling = Navigator & { getBattery?: () => Promise<{ level: number; charging: boolean }> };
 
-async function battery(): Promise<Facts['battery']> {
+async function battery(): Promise<Measurements['battery']> {
 	const found = await (navigator as Telling).getBattery?.();
 	return found ? { level: found.level, charging: found.charging } : null;
 }

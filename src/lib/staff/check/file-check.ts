@@ -134,7 +134,10 @@ export class FileCheck {
 	}
 }
 
-async function eachOf<Item>(items: Item[], what: (item: Item) => Promise<unknown>): Promise<void> {
+async function eachOf<Entry>(
+	items: Entry[],
+	what: (item: Entry) => Promise<unknown>
+): Promise<void> {
 	const waiting = [...items];
 	const lane = async () => {
 		for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await what(item);

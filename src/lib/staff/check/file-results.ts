@@ -1,8 +1,8 @@
-import type { Facts } from './measurements';
-import type { Said } from './result';
+import type { Measurements } from './measurements';
+import type { Result } from './result';
 
 /** What is said of everything stored, and of whether the kiosk can do without a network. PURE. */
-export function filesLine({ files, refusal, standing }: Facts): Said {
+export function filesResult({ files, refusal, download }: Measurements): Result {
 	if (!files) {
 		return { level: 'red', says: 'staff.check.unstorable', todo: 'staff.check.unstorableDo' };
 	}
@@ -18,14 +18,14 @@ export function filesLine({ files, refusal, standing }: Facts): Said {
 		todo:
 			refusal !== null
 				? `staff.check.refused.${refusal}`
-				: standing === 'working'
+				: download === 'working'
 					? 'staff.recordings.working'
 					: 'staff.check.fetchDo'
 	};
 }
 
 /** Bytes that the packer has checked and an engine that plays one of them: that is all that is proved. */
-export function decodingLine({ decodes, files }: Facts): Said {
+export function decodingResult({ decodes, files }: Measurements): Result {
 	if (!decodes) {
 		return { level: 'amber', says: 'staff.check.untried', todo: 'staff.check.untriedDo' };
 	}
@@ -42,7 +42,7 @@ export function decodingLine({ decodes, files }: Facts): Said {
 	return { level: 'good', says: 'staff.check.decoded', values: { count: decoded } };
 }
 
-export function offlineLine({ offline, shellTrouble, standing }: Facts): Said {
+export function offlineResult({ offline, shellTrouble, download }: Measurements): Result {
 	if (offline === 'ready') return { level: 'good', says: 'staff.check.offline' };
 	if (offline === 'no' && shellTrouble && shellTrouble.status > 0) {
 		return {
@@ -52,5 +52,5 @@ export function offlineLine({ offline, shellTrouble, standing }: Facts): Said {
 			todo: 'staff.check.shellLacksDo'
 		};
 	}
-	return { level: 'red', says: 'staff.check.online', todo: `staff.recordings.${standing}` };
+	return { level: 'red', says: 'staff.check.online', todo: `staff.recordings.${download}` };
 }

@@ -1,18 +1,18 @@
 import { storedManifests } from '$lib/offline/stored';
 import { believableDay } from '$lib/packs/library';
 import type { CheckWorld } from './check-world';
-import type { Facts } from './measurements';
+import type { Measurements } from './measurements';
 import { FileCheck, type CheckProgress } from './file-check';
 
 /** A browser that does not answer within so many milliseconds tells nothing. */
 const patience = 5000;
 
 /** Finds out everything but the tone. Null when somebody left in the middle. Never throws. */
-export async function gather(
+export async function measure(
 	world: CheckWorld,
 	report: (progress: CheckProgress) => void,
 	isLeft: () => boolean
-): Promise<Omit<Facts, 'tone'> | null> {
+): Promise<Omit<Measurements, 'tone'> | null> {
 	const soon = async <Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> => {
 		const tooLate = world.wait(patience).then(() => otherwise);
 		return Promise.race([asked.catch(() => otherwise), tooLate]);
@@ -35,7 +35,7 @@ export async function gather(
 
 	const hasGaps = files !== null && files.missing.length + files.damaged.length > 0;
 	if (hasGaps) await soon(world.lookAgain(), undefined);
-	const facts = {
+	const measurements = {
 		files,
 		refusal: world.hasNetwork() ? null : ('unreachable' as const),
 		decodes: decode !== null,
@@ -52,5 +52,5 @@ export async function gather(
 	};
 	if (isLeft()) return null;
 	// Last, because a worker may only just have taken control.
-	return { ...facts, offline: world.offline(), standing: world.standing() };
+	return { ...measurements, offline: world.offline(), download: world.download() };
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '$lib/offline/download';
 import type { ShellTrouble } from '$lib/offline/shell-trouble';
 import type { LanguageCode, StoredFile } from '$lib/packs/pack';
-import type { Recordings } from '../packs/download-status';
+import type { DownloadStatus } from '../packs/download-status';
 
 /** Whether staff heard the test tone. `blocked`: the browser refused to sound it. */
 export type Tone = 'unasked' | 'heard' | 'unheard' | 'blocked' | 'missing';
@@ -22,7 +22,7 @@ export interface FoundFiles {
 }
 
 /** Everything the morning check finds out about a tablet. */
-export interface Facts {
+export interface Measurements {
 	tone: Tone;
 	/** Null where the browser stores nothing, as on plain http. */
 	files: FoundFiles | null;
@@ -34,7 +34,7 @@ export interface Facts {
 	/** What of the kiosk's own pages its server does not give; null where nothing is known to be wrong. */
 	shellTrouble: ShellTrouble | null;
 	/** How the installation stands. */
-	standing: Recordings['standing'];
+	download: DownloadStatus;
 	/** What the clock says, `2026-11-21`. */
 	today: string;
 	packs: { id: string; version: string; date: string }[];

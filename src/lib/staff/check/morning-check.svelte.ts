@@ -1,13 +1,13 @@
 import type { Refusal } from '$lib/offline/download';
 import { store } from '$lib/offline/store';
 import type { CheckWorld } from './check-world';
-import type { Facts, Tone } from './measurements';
+import type { Measurements, Tone } from './measurements';
 import type { CheckProgress } from './file-check';
-import { gather } from './measure';
+import { measure } from './measure';
 
 /** What the last morning check found, and when. */
 export interface Checked {
-	facts: Facts;
+	measurements: Measurements;
 	/** Milliseconds since 1970, by the tablet's clock. */
 	at: number;
 }
@@ -21,7 +21,7 @@ const hour = 3_600_000;
 /** Milliseconds until what was asked for in the background may have begun to arrive. */
 const settling = 3000;
 
-/** The morning check, made reactive: what is found is judged by `linesOf`. */
+/** The morning check, made reactive: what is found is judged by `resultsOf`. */
 export class MorningCheck {
 	running = $state(false);
 	progress: CheckProgress = $state.raw({ done: 0, total: 0 });
@@ -37,7 +37,7 @@ export class MorningCheck {
 	constructor(world: CheckWorld, memory: CheckMemory) {
 		this.#world = world;
 		this.#memory = memory;
-		this.tone = memory.checked?.facts.tone ?? 'unasked';
+		this.tone = memory.checked?.measurements.tone ?? 'unasked';
 	}
 
 	get checked(): Checked | null {
@@ -81,12 +81,13 @@ export class MorningCheck {
 		this.tone = tone;
 		this.sounded = false;
 		const { checked } = this.#memory;
-		if (checked) this.#memory.checked = { ...checked, facts: { ...checked.facts, tone } };
+		if (checked)
+			this.#memory.checked = { ...checked, measurements: { ...checked.measurements, tone } };
 	};
 
 	/** Fetches what is missing or was damaged, and looks again. */
 	mend = async (): Promise<void> => {
-		const { missing = [], damaged = [] } = this.#memory.checked?.facts.files ?? {};
+		const { missing = [], damaged = [] } = this.#memory.checked?.measurements.files ?? {};
 		const waiting = [...missing, ...damaged];
 		const run = this.#begin(waiting.length);
 		const cache = await this.#world.openPacks();
@@ -108,7 +109,7 @@ export class MorningCheck {
 
 	async #look(refusal: Refusal | null): Promise<void> {
 		const run = this.#begin(0);
-		const found = await gather(
+		const found = await measure(
 			this.#world,
 			(progress) => {
 				if (run === this.#run) this.progress = progress;
@@ -116,8 +117,8 @@ export class MorningCheck {
 			() => run !== this.#run
 		);
 		if (!found || run !== this.#run) return;
-		const facts = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
-		this.#memory.checked = { facts, at: this.#world.now().getTime() };
+		const measurements = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
+		this.#memory.checked = { measurements, at: this.#world.now().getTime() };
 		this.running = false;
 	}
 

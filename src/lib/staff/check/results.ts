@@ -1,16 +1,16 @@
-import type { Facts, Tone } from './measurements';
-import { decodingLine, filesLine, offlineLine } from './file-results';
-import type { Level, Said } from './result';
+import type { Measurements, Tone } from './measurements';
+import { decodingResult, filesResult, offlineResult } from './file-results';
+import type { Severity, Result } from './result';
 import {
-	awakeLine,
-	batteryLine,
-	clockLine,
-	persistentLine,
-	roomLine,
-	screenLine
+	awakeResult,
+	batteryResult,
+	clockResult,
+	persistentResult,
+	roomResult,
+	screenResult
 } from './tablet-results';
 
-export interface Line extends Said {
+export interface ItemResult extends Result {
 	about: (typeof subjects)[number];
 }
 
@@ -30,31 +30,31 @@ const subjects = [
 ] as const;
 
 /** The worst first, as a night shift has to read them. */
-const levels: Level[] = ['red', 'amber', 'unknown', 'good'];
+const severities: Severity[] = ['red', 'amber', 'unknown', 'good'];
 
-/** What the morning check says of the facts that it found. PURE. */
-export function linesOf(facts: Facts): Line[] {
-	const lines = subjects.map((about) => ({ about, ...saidOf[about](facts) }));
+/** What the morning check says of the measurements that it found. PURE. */
+export function resultsOf(measurements: Measurements): ItemResult[] {
+	const results = subjects.map((about) => ({ about, ...resultOf[about](measurements) }));
 	// Old engines shuffle what a sort finds equal.
-	return levels.flatMap((level) => lines.filter((line) => line.level === level));
+	return severities.flatMap((level) => results.filter((result) => result.level === level));
 }
 
 /** The one picture. What is only amber does not keep visitors from hearing. */
-export function verdictOf(lines: Pick<Line, 'level'>[]): 'green' | 'red' {
-	return lines.some(({ level }) => level === 'red') ? 'red' : 'green';
+export function verdictOf(results: Pick<ItemResult, 'level'>[]): 'green' | 'red' {
+	return results.some(({ level }) => level === 'red') ? 'red' : 'green';
 }
 
-const saidOf: Record<Line['about'], (facts: Facts) => Said> = {
+const resultOf: Record<ItemResult['about'], (measurements: Measurements) => Result> = {
 	tone: ({ tone }) => tones[tone],
-	files: filesLine,
-	decoding: decodingLine,
-	offline: offlineLine,
-	clock: clockLine,
-	room: roomLine,
-	persistent: persistentLine,
-	awake: awakeLine,
-	screen: screenLine,
-	battery: batteryLine,
+	files: filesResult,
+	decoding: decodingResult,
+	offline: offlineResult,
+	clock: clockResult,
+	room: roomResult,
+	persistent: persistentResult,
+	awake: awakeResult,
+	screen: screenResult,
+	battery: batteryResult,
 	version: ({ version, packs }) => ({
 		level: 'good',
 		says: 'staff.check.version',
@@ -65,7 +65,7 @@ const saidOf: Record<Line['about'], (facts: Facts) => Said> = {
 	})
 };
 
-const tones: Record<Tone, Said> = {
+const tones: Record<Tone, Result> = {
 	heard: { level: 'good', says: 'staff.check.heard' },
 	unheard: { level: 'red', says: 'staff.check.unheard', todo: 'staff.check.unheardDo' },
 	blocked: { level: 'red', says: 'staff.check.blocked', todo: 'staff.check.blockedDo' },

@@ -1,6 +1,6 @@
 import { daysBetween } from '../day';
-import type { Facts } from './measurements';
-import type { Said } from './result';
+import type { Measurements } from './measurements';
+import type { Result } from './result';
 
 /** What is said of the tablet itself. What an old engine lacks is amber, never red. PURE. */
 const megabyte = 1_000_000;
@@ -12,7 +12,7 @@ const oldestPack = 3 * 365;
 const timeZones = 1;
 const lowBattery = 0.3;
 
-export function clockLine({ today, packs }: Facts): Said {
+export function clockResult({ today, packs }: Measurements): Result {
 	const newest = packs.reduce((latest, { date }) => (date > latest ? date : latest), '');
 	if (newest === '') {
 		return { level: 'unknown', says: 'staff.check.clockAlone', values: { today: { day: today } } };
@@ -28,7 +28,7 @@ export function clockLine({ today, packs }: Facts): Said {
 	return { level: 'good', says: 'staff.check.clock', values };
 }
 
-export function roomLine({ room, files }: Facts): Said {
+export function roomResult({ room, files }: Measurements): Result {
 	if (room === null) {
 		return { level: 'unknown', says: 'staff.check.untold', todo: 'staff.check.untoldRoomDo' };
 	}
@@ -41,7 +41,7 @@ export function roomLine({ room, files }: Facts): Said {
 		: { ...said, level: 'good' };
 }
 
-export function persistentLine({ persistent }: Facts): Said {
+export function persistentResult({ persistent }: Measurements): Result {
 	if (persistent) return { level: 'good', says: 'staff.check.persistent' };
 	return {
 		level: 'amber',
@@ -50,7 +50,7 @@ export function persistentLine({ persistent }: Facts): Said {
 	};
 }
 
-export function awakeLine({ awake }: Facts): Said {
+export function awakeResult({ awake }: Measurements): Result {
 	if (awake === 'kept') return { level: 'good', says: 'staff.check.awake' };
 	return {
 		level: 'amber',
@@ -59,13 +59,13 @@ export function awakeLine({ awake }: Facts): Said {
 	};
 }
 
-export function screenLine({ fillsScreen }: Facts): Said {
+export function screenResult({ fillsScreen }: Measurements): Result {
 	return fillsScreen
 		? { level: 'good', says: 'staff.check.screen' }
 		: { level: 'amber', says: 'staff.check.window', todo: 'staff.check.windowDo' };
 }
 
-export function batteryLine({ battery }: Facts): Said {
+export function batteryResult({ battery }: Measurements): Result {
 	if (!battery) {
 		return { level: 'unknown', says: 'staff.check.untold', todo: 'staff.check.batteryDo' };
 	}

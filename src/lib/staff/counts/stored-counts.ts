@@ -4,7 +4,7 @@ import { addCount, readCounts, type Counted, type Counts } from './counts';
 export const countsKey = 'farol.counts';
 
 /** The counts on this tablet: nothing is held back, so two tabs add to the same numbers. */
-export class KeptCounts {
+export class StoredCounts {
 	readonly #open: StorageDoor;
 
 	constructor(open: StorageDoor) {
@@ -30,7 +30,7 @@ export class KeptCounts {
 	}
 
 	/** Whether there is room for more, by trying it: spaces behind the counts mean nothing. */
-	canKeep(): boolean {
+	canStore(): boolean {
 		const text = JSON.stringify(this.read());
 		const fits = this.#write(text + ' '.repeat(200));
 		return this.#write(text) && fits;

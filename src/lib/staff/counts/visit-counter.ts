@@ -2,7 +2,7 @@ import type { Settings } from '$lib/store/settings';
 import type { Room } from '$lib/visit/room';
 import type { Visit } from '$lib/visit/visit';
 import { countedBetween } from './counted';
-import { KeptCounts } from './stored-counts';
+import { StoredCounts } from './stored-counts';
 
 /** What counting needs of the tablet. */
 export interface Counting {
@@ -14,10 +14,10 @@ export interface Counting {
 
 /** Counts each thing once in a visit, and remembers what it has counted only as long as the visit lasts. */
 export class VisitCounter {
-	readonly #counts: KeptCounts;
+	readonly #counts: StoredCounts;
 	readonly #already = new Set<string>();
 
-	constructor(counts = new KeptCounts(() => localStorage)) {
+	constructor(counts = new StoredCounts(() => localStorage)) {
 		this.#counts = counts;
 	}
 

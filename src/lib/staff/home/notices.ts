@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/store/settings';
-import { linesOf, type Line } from '../check/results';
+import { resultsOf, type ItemResult } from '../check/results';
 import type { Checked } from '../check/morning-check.svelte';
 import {
 	explainersIn,
@@ -9,15 +9,15 @@ import {
 	type ListedTopic,
 	type Standing
 } from '../explainers/status';
-import type { Recordings } from '../packs/download-status';
+import type { Download } from '../packs/download-status';
 
 /** Something that staff should know now, or do something about. PURE. */
-export type Notice =
-	| { what: 'check'; red: Line[] }
+export type StaffNotice =
+	| { what: 'check'; red: ItemResult[] }
 	| { what: 'forgets' }
 	| { what: 'nothing' }
 	| { what: 'demonstration' }
-	| { what: 'recordings'; recordings: Recordings }
+	| { what: 'recordings'; download: Download }
 	| { what: 'unsigned' }
 	| { what: 'newPages' }
 	| { what: 'expired'; explainers: ListedExplainer[] }
@@ -28,7 +28,7 @@ export interface Now {
 	settings: Settings;
 	/** False when this browser keeps no settings. */
 	remembers: boolean;
-	recordings: Recordings;
+	download: Download;
 	/** What the last morning check found, if there was one since the page was opened. */
 	checked: Checked | null;
 	/** The newest version does not start on this tablet. */
@@ -37,21 +37,21 @@ export interface Now {
 }
 
 /** Everything that matters now, the most important first; empty: the kiosk is ready. */
-export function noticesOf(now: Now): Notice[] {
-	const { settings, remembers, recordings, checked, topics } = now;
-	const notices: Notice[] = [];
+export function noticesOf(now: Now): StaffNotice[] {
+	const { settings, remembers, download, checked, topics } = now;
+	const notices: StaffNotice[] = [];
 	const here = explainersIn(topics, settings.country);
 	const those = (standing: Standing) =>
 		here.filter((explainer) => standingOf(explainer, settings) === standing);
-	const red = checked ? stillRed(checked, recordings) : [];
+	const red = checked ? stillRed(checked, download) : [];
 	if (red.length) notices.push({ what: 'check', red });
 
 	// Before the list has come it is not staff who have emptied it.
 	const isEmpty = here.length > 0 && !here.some((one) => isHeard(standingOf(one, settings)));
 	if (isEmpty) notices.push({ what: 'nothing' });
 	if (!remembers) notices.push({ what: 'forgets' });
-	if (recordings.standing !== 'ready') notices.push({ what: 'recordings', recordings });
-	if (recordings.refused) notices.push({ what: 'unsigned' });
+	if (download.status !== 'ready') notices.push({ what: 'recordings', download });
+	if (download.refused) notices.push({ what: 'unsigned' });
 	if (now.newPagesFailed) notices.push({ what: 'newPages' });
 	if (settings.demonstration) notices.push({ what: 'demonstration' });
 
@@ -64,9 +64,9 @@ export function noticesOf(now: Now): Notice[] {
 }
 
 /** What the last morning check found red, without recordings that were still on their way then. */
-function stillRed({ facts }: Checked, { standing }: Recordings): Line[] {
-	const haveCome = standing === 'ready' && facts.standing !== 'ready';
-	return linesOf(facts).filter(
+function stillRed({ measurements }: Checked, { status }: Download): ItemResult[] {
+	const haveCome = status === 'ready' && measurements.download !== 'ready';
+	return resultsOf(measurements).filter(
 		({ about, level }) =>
 			level === 'red' && !(haveCome && (about === 'files' || about === 'offline'))
 	);

@@ -1,21 +1,24 @@
-/** How far the recordings of the offered languages have come onto this tablet. PURE. */
-export interface Recordings {
-	/**
-	 * `waiting` for a network; `full` tablet; `broken`: the browser stores nothing; `missing` on the
-	 * server; `unsigned` by the key that this kiosk knows; `pages`: the recordings are here, but the
-	 * kiosk's own pages are not; `gone`: all were here.
-	 */
-	standing:
-		| 'unknown'
-		| 'working'
-		| 'waiting'
-		| 'full'
-		| 'broken'
-		| 'missing'
-		| 'unsigned'
-		| 'pages'
-		| 'gone'
-		| 'ready';
+/**
+ * Whether the recordings of the offered languages are on this tablet. `waiting` for a network; `full`
+ * tablet; `broken`: the browser stores nothing; `missing` on the server; `unsigned` by the key that
+ * this kiosk knows; `pages`: the recordings are here, but the kiosk's own pages are not; `gone`: all
+ * were here. PURE.
+ */
+export type DownloadStatus =
+	| 'unknown'
+	| 'working'
+	| 'waiting'
+	| 'full'
+	| 'broken'
+	| 'missing'
+	| 'unsigned'
+	| 'pages'
+	| 'gone'
+	| 'ready';
+
+/** How far the recordings have come onto this tablet. */
+export interface Download {
+	status: DownloadStatus;
 	stored: number;
 	/** 0 while it is not known how many there are. */
 	all: number;
@@ -31,17 +34,17 @@ export interface Installation {
 }
 
 /** What staff can be told about it. */
-export function recordingsOf(
+export function downloadOf(
 	packs: Installation | null,
 	offline: 'no' | 'shell' | 'ready'
-): Recordings {
+): Download {
 	const { done, total } = packs?.progress ?? { done: 0, total: 0 };
-	const standing = offline === 'ready' ? 'ready' : standingOf(packs, offline === 'shell');
+	const status = offline === 'ready' ? 'ready' : statusOf(packs, offline === 'shell');
 	const refused = packs?.trouble === 'unsigned' ? { refused: true as const } : {};
-	return { standing, stored: done, all: total, ...refused };
+	return { status, stored: done, all: total, ...refused };
 }
 
-function standingOf(packs: Installation | null, hasPages: boolean): Recordings['standing'] {
+function statusOf(packs: Installation | null, hasPages: boolean): DownloadStatus {
 	if (!packs) return 'unknown';
 	const { progress, trouble, missing } = packs;
 	if (trouble === 'full' || trouble === 'broken' || trouble === 'unsigned') return trouble;

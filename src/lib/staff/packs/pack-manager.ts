@@ -1,55 +1,16 @@
-import { completeLanguages } from '$lib/packs/library';
-import { recordingsOf } from '$lib/packs/files';
-import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Depot } from '$lib/offline/download';
-import { goBack, previousPacks } from '$lib/offline/go-back';
-import { versionOf, withPack } from '$lib/offline/history';
+import { goBack } from '$lib/offline/go-back';
 import { importPack, type ImportTrouble } from '$lib/offline/import-pack';
 import type { Progress } from '$lib/offline/install';
-import { openPackFile, type FileTrouble, type PackFile } from '$lib/offline/open-pack-file';
-import { dropNext, storedHistory, storedNext } from '$lib/offline/records';
-import { storedLanguage, storedManifests, wholeOf } from '$lib/offline/stored';
+import { openPackFile, type FileTrouble } from '$lib/offline/open-pack-file';
+import { dropNext } from '$lib/offline/records';
+import { offerOf, type ImportOffer } from './import-offer';
+import { packsOnTablet, type PacksOnTablet } from './packs-on-tablet';
 
-/** A pack that is on this tablet, as staff see it. */
-export interface ShelvedPack {
-	id: string;
-	version: string;
-	date: string;
-	/** Those of which every file is here. */
-	languages: LanguageCode[];
-	bytes: number;
-	minutes: number;
-	from: 'site' | 'file';
-}
-
-/** A set of packs that waits, or that was there before: id and date of each. */
-export type Edition = Pick<Manifest, 'id' | 'date'>[];
-
-export interface Shelved {
-	installed: ShelvedPack[];
-	previous: Edition;
-	/** What takes over as soon as the kiosk rests. */
-	next: Edition;
-}
-
-/** What a file would bring, before anything is changed. */
-export interface Offer {
-	file: PackFile;
-	/** The day of the same pack that is here; null: it is new here. */
-	replaces: string | null;
-	/** Exactly this version is here already. */
-	isSame: boolean;
-	/** What visitors would no longer be offered. */
-	lostLanguages: LanguageCode[];
-	lostExplainers: string[];
-	/** The kiosk's own voice here can say when each explainer was last checked. */
-	isSpoken: boolean;
-}
-
-export type DeskTrouble = FileTrouble | ImportTrouble | 'nowhere' | 'gone';
+export type PackTrouble = FileTrouble | ImportTrouble | 'nowhere' | 'gone';
 
 /** What staff do with packs. It changes only what comes next: packs are swapped while nobody is here. */
-export class PackDesk {
+export class PackManager {
 	readonly #openPacks: () => Promise<Depot['cache'] | null>;
 	readonly #key: () => string;
 
@@ -60,20 +21,13 @@ export class PackDesk {
 	}
 
 	/** Null where nothing can be stored. */
-	async look(): Promise<Shelved | null> {
+	async list(): Promise<PacksOnTablet | null> {
 		const cache = await this.#openPacks();
-		if (!cache) return null;
-		const installed = await storedManifests(cache);
-		const { fromFile } = await storedHistory(cache);
-		return {
-			installed: await Promise.all(installed.map((pack) => shelve(pack, fromFile, cache))),
-			previous: editionOf(await previousPacks(cache)),
-			next: editionOf((await storedNext(cache))?.manifests ?? [])
-		};
+		return cache && packsOnTablet(cache);
 	}
 
 	/** Reads what a file is, and changes nothing. */
-	async open(blob: Blob): Promise<Offer | DeskTrouble> {
+	async inspect(blob: Blob): Promise<ImportOffer | PackTrouble> {
 		const cache = await this.#openPacks();
 		if (!cache) return 'nowhere';
 		const file = await openPackFile(blob, this.#key());
@@ -81,92 +35,23 @@ export class PackDesk {
 	}
 
 	/** Brings it in; it takes over when the kiosk rests. */
-	async take(
-		{ file }: Offer,
+	async bringIn(
+		{ file }: ImportOffer,
 		report: (progress: Progress) => void
-	): Promise<'stored' | DeskTrouble> {
+	): Promise<'stored' | PackTrouble> {
 		const cache = await this.#openPacks();
 		return cache ? importPack(file, { cache, report, now: Date.now }) : 'nowhere';
 	}
 
 	/** The packs before take over when the kiosk rests. */
-	async goBack(): Promise<'stored' | DeskTrouble> {
+	async goBack(): Promise<'stored' | PackTrouble> {
 		const cache = await this.#openPacks();
 		return cache ? goBack(cache) : 'nowhere';
 	}
 
 	/** What waits does not take over. */
-	async forgetNext(): Promise<void> {
+	async cancelNext(): Promise<void> {
 		const cache = await this.#openPacks();
 		if (cache) await dropNext(cache);
 	}
-}
-
-async function shelve(
-	pack: Manifest,
-	fromFile: string[],
-	cache: Depot['cache']
-): Promise<ShelvedPack> {
-	const languages = Object.entries((await wholeOf(pack, cache))?.languages ?? {});
-	const words = await Promise.all(languages.map(([, file]) => storedLanguage(file, cache)));
-	const clips = words.flatMap((file) => (file ? recordingsOf(file) : []));
-	return {
-		id: pack.id,
-		version: pack.version,
-		date: pack.date,
-		languages: languages.map(([code]) => code),
-		bytes: clips.reduce((sum, { bytes }) => sum + bytes, 0),
-		minutes: clips.reduce((sum, { seconds }) => sum + seconds, 0) / 60,
-		from: fromFile.includes(versionOf(pack)) ? 'file' : 'site'
-	};
-}
-
-async function offerOf(file: PackFile, cache: Depot['cache']): Promise<Offer> {
-	const { manifest, head } = file;
-	const now = (await storedNext(cache))?.manifests ?? (await storedManifests(cache));
-	const here = now.find(({ id }) => id === manifest.id);
-	const staying = (await wholeOf(manifest, cache))?.languages ?? {};
-	const spoken = Object.entries(manifest.languages).filter(
-		([code]) => head.languages.includes(code) || code in staying
-	);
-	const after = withPack(now, { ...manifest, languages: Object.fromEntries(spoken) });
-	const languages = completeLanguages(after);
-	return {
-		file,
-		replaces: here?.date ?? null,
-		isSame: here !== undefined && versionOf(here) === versionOf(manifest),
-		lostLanguages: completeLanguages(now).filter((code) => !languages.includes(code)),
-		lostExplainers: here
-			? explainersOf(here).filter((id) => !explainersOf(manifest).includes(id))
-			: [],
-		isSpoken: await knowsMonths(after, languages, file, cache)
-	};
-}
-
-/** Whether the kiosk's own voice can say when each explainer was last checked. */
-async function knowsMonths(
-	manifests: Manifest[],
-	languages: LanguageCode[],
-	file: PackFile,
-	cache: Depot['cache']
-): Promise<boolean> {
-	const voice = manifests.find(({ id }) => id === 'interface');
-	if (!voice || file.head.pack === voice.id) return true;
-	const months = manifests.flatMap(({ topics }) =>
-		topics.flatMap(({ explainers }) => explainers.map(({ checked }) => checked.slice(0, 7)))
-	);
-	for (const code of languages) {
-		const language = voice.languages[code];
-		const words = language && (await storedLanguage(language, cache));
-		if (words && months.some((month) => !(`closing.checked.${month}` in words.clips))) return false;
-	}
-	return true;
-}
-
-function explainersOf({ topics }: Manifest): string[] {
-	return topics.flatMap(({ explainers }) => explainers.map(({ id }) => id));
-}
-
-function editionOf(manifests: Manifest[]): Edition {
-	return manifests.map(({ id, date }) => ({ id, date }));
 }

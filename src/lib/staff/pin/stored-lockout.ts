@@ -1,13 +1,13 @@
-import { lookAgain, openDoor, readDoor, wrongAgain, type Door } from './lockout';
+import { lockoutAt, noLockout, readLockout, afterWrongPin, type Lockout } from './lockout';
 import type { StorageDoor } from '$lib/store/persisted.svelte';
 
-const doorKey = 'farol.door';
+const lockoutKey = 'farol.door';
 
 /** Remembers wrong PINs over a reload, so that reloading is no way around the waits. */
-export class KeptDoor {
+export class StoredLockout {
 	#open: StorageDoor;
 	#now: () => number;
-	#last: Door = openDoor;
+	#last: Lockout = noLockout;
 
 	constructor(open: StorageDoor, now: () => number = Date.now) {
 		this.#open = open;
@@ -15,36 +15,36 @@ export class KeptDoor {
 	}
 
 	/** How many milliseconds are left to wait. */
-	look(): number {
-		const door = this.#read();
-		if (door.wait === 0) return 0;
-		return this.#keep(lookAgain(door, this.#now())).wait;
+	left(): number {
+		const lockout = this.#read();
+		if (lockout.wait === 0) return 0;
+		return this.#keep(lockoutAt(lockout, this.#now())).wait;
 	}
 
 	/** Counts a try as wrong before it is checked: pulling the plug meanwhile gains nothing. */
 	tried(): void {
-		this.#keep(wrongAgain(this.#read(), this.#now()));
+		this.#keep(afterWrongPin(this.#read(), this.#now()));
 	}
 
 	/** The PIN was right: everything wrong before is forgotten. */
-	opened(): void {
-		this.#keep(openDoor);
+	reset(): void {
+		this.#keep(noLockout);
 	}
 
-	#keep(door: Door): Door {
-		this.#last = door;
+	#keep(lockout: Lockout): Lockout {
+		this.#last = lockout;
 		try {
-			this.#open().setItem(doorKey, JSON.stringify(door));
+			this.#open().setItem(lockoutKey, JSON.stringify(lockout));
 		} catch {
 			// Storage is forbidden or full: the count lives on in memory.
 		}
-		return door;
+		return lockout;
 	}
 
-	#read(): Door {
+	#read(): Lockout {
 		try {
-			const text = this.#open().getItem(doorKey);
-			return text === null ? this.#last : readDoor(JSON.parse(text));
+			const text = this.#open().getItem(lockoutKey);
+			return text === null ? this.#last : readLockout(JSON.parse(text));
 		} catch {
 			// Storage is forbidden, or what it holds is not ours.
 			return this.#last;

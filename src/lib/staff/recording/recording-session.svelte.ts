@@ -4,35 +4,35 @@ import { believableDay } from '$lib/packs/library';
 import type { Shelf } from '$lib/packs/shelf.svelte';
 import type { Speaker, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
-import type { Kept as KeptSettings } from '$lib/store/persisted.svelte';
+import type { Kept as StoredSettings } from '$lib/store/persisted.svelte';
 import { stillHere } from '../when-idle';
 import { Microphone } from './microphone';
-import { OwnStore, type Kept } from './own-store';
+import { OwnStore, type StoreOutcome } from './own-store';
 import { Recorder } from './recorder.svelte';
 import { wavOf } from './sound/wav';
 
 /** What of the tablet the recording pages use. */
-export interface StudioTablet {
+export interface SessionTablet {
 	shelf: Shelf;
 	speaker: Speaker;
-	settings: KeptSettings;
+	settings: StoredSettings;
 	readOwn: () => Promise<void>;
 }
 
 /** Everything that the recording pages share: the recordings there are, the one voice, a recorder. */
-export class Studio {
+export class RecordingSession {
 	/** The address of what is being listened to. */
 	heard: string | null = $state(null);
 	/** Why the last change was not kept. */
-	trouble: Exclude<Kept, 'stored'> | null = $state(null);
+	trouble: Exclude<StoreOutcome, 'stored'> | null = $state(null);
 	/** Who speaks, as they want to be called: asked once for many cards. */
 	speaker = $state('');
 
-	readonly #tablet: StudioTablet;
+	readonly #tablet: SessionTablet;
 	readonly #store: OwnStore;
 	#utterance: Utterance | null = null;
 
-	constructor(tablet: StudioTablet, store = new OwnStore()) {
+	constructor(tablet: SessionTablet, store = new OwnStore()) {
 		this.#tablet = tablet;
 		this.#store = store;
 	}

@@ -7,7 +7,7 @@ import type { Settings } from '$lib/store/settings';
  */
 const own = ['pin', 'started', 'demonstration'] as const;
 
-export type CarriedSettings = Partial<Omit<Settings, (typeof own)[number]>>;
+export type CopiedSettings = Partial<Omit<Settings, (typeof own)[number]>>;
 
 /** Why nothing can be taken over: half a file, something else, a later Farol's, or one setting of it. */
 export type CopyProblem =
@@ -15,18 +15,18 @@ export type CopyProblem =
 
 const format = 1;
 
-export function carriedOf(settings: Settings): CarriedSettings {
+export function copiedOf(settings: Settings): CopiedSettings {
 	return onlyWhere(settings, (field) => !own.some((its) => its === field));
 }
 
 /** @param spaces for people who open the file; none where each letter counts */
 export function writeCopy(settings: Settings, spaces?: number): string {
-	const copy = { farol: 'settings', format, settings: carriedOf(settings) };
+	const copy = { farol: 'settings', format, settings: copiedOf(settings) };
 	return JSON.stringify(copy, null, spaces);
 }
 
 /** All of a copy or nothing: half of somebody's decisions are not theirs. */
-export function readCopy(text: string): CarriedSettings | { problem: CopyProblem } {
+export function readCopy(text: string): CopiedSettings | { problem: CopyProblem } {
 	const copy = parse(text);
 	if (copy === undefined) return { problem: { what: isHalf(text) ? 'unreadable' : 'foreign' } };
 	if (!isRecord(copy) || copy.farol !== 'settings') return { problem: { what: 'foreign' } };
@@ -34,35 +34,35 @@ export function readCopy(text: string): CarriedSettings | { problem: CopyProblem
 	const given = copy.settings;
 	if (!isRecord(given)) return { problem: { what: 'unreadable' } };
 
-	const carried = carriedOf(readSettings(given));
+	const copied = copiedOf(readSettings(given));
 	for (const field of Object.keys(given)) {
-		if (!isCarried(field, carried)) return { problem: { what: 'unknown', field } };
-		if (!isSame(carried[field], given[field])) return { problem: { what: 'wrong', field } };
+		if (!isCopied(field, copied)) return { problem: { what: 'unknown', field } };
+		if (!isSame(copied[field], given[field])) return { problem: { what: 'wrong', field } };
 	}
 	// A copy of an older Farol has nothing to say about what came later.
-	return onlyWhere(carried, (field) => Object.hasOwn(given, field));
+	return onlyWhere(copied, (field) => Object.hasOwn(given, field));
 }
 
 /** What would be different on this tablet. */
-export function changesOf(settings: Settings, carried: CarriedSettings): (keyof CarriedSettings)[] {
-	return fieldsOf(carried).filter(
-		(field) => !isSame(inOrder(settings[field]), inOrder(carried[field]))
+export function changesOf(settings: Settings, copied: CopiedSettings): (keyof CopiedSettings)[] {
+	return fieldsOf(copied).filter(
+		(field) => !isSame(inOrder(settings[field]), inOrder(copied[field]))
 	);
 }
 
 function onlyWhere(
 	settings: Partial<Settings>,
 	isWanted: (field: string) => boolean
-): CarriedSettings {
+): CopiedSettings {
 	return Object.fromEntries(Object.entries(settings).filter(([field]) => isWanted(field)));
 }
 
-function fieldsOf(carried: CarriedSettings): (keyof CarriedSettings)[] {
-	return Object.keys(carried).filter((field) => isCarried(field, carried));
+function fieldsOf(copied: CopiedSettings): (keyof CopiedSettings)[] {
+	return Object.keys(copied).filter((field) => isCopied(field, copied));
 }
 
-function isCarried(field: string, carried: CarriedSettings): field is keyof CarriedSettings {
-	return Object.hasOwn(carried, field);
+function isCopied(field: string, copied: CopiedSettings): field is keyof CopiedSettings {
+	return Object.hasOwn(copied, field);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,5 +1,5 @@
 /** 90 as “90 seconds”, 180 as “3 minutes”: never one of anything, which some languages say otherwise. */
-export function inTime(
+export function durationText(
 	t: (key: string, options: { values: Record<string, number> }) => string,
 	seconds: number
 ): string {

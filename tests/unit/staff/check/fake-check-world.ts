@@ -47,7 +47,7 @@ export class FakeCheckWorld implements CheckWorld {
 	decode: CheckWorld['decode'] = () => Promise.resolve(1);
 	offered: CheckWorld['offered'] = (manifests) => (manifests.length ? ['en', 'ar'] : []);
 	offline: CheckWorld['offline'] = () => 'ready';
-	standing: CheckWorld['standing'] = () => 'ready';
+	download: CheckWorld['download'] = () => 'ready';
 	hasNetwork = () => true;
 	now = () => this.time;
 	room: CheckWorld['room'] = () => Promise.resolve(500_000_000);

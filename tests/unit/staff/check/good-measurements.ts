@@ -1,4 +1,4 @@
-import type { Facts, FoundFiles } from '$lib/staff/check/measurements';
+import type { Measurements, FoundFiles } from '$lib/staff/check/measurements';
 
 export const goodFiles: FoundFiles = {
 	languages: 2,
@@ -11,13 +11,13 @@ export const goodFiles: FoundFiles = {
 };
 
 /** A tablet on which all is well. */
-export const goodFacts: Facts = {
+export const goodMeasurements: Measurements = {
 	tone: 'heard',
 	files: goodFiles,
 	refusal: null,
 	decodes: true,
 	offline: 'ready',
-	standing: 'ready',
+	download: 'ready',
 	today: '2026-11-21',
 	packs: [{ id: 'tiny', version: '1', date: '2026-10-01' }],
 	room: 500_000_000,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, verdictOf } from '$lib/staff/check/results';
+import { resultsOf, verdictOf } from '$lib/staff/check/results';
 import { MorningCheck, type CheckMemory } from '$lib/staff/check/morning-check.svelte';
 import { FakeCache } from '../../service-worker/fake-cache';
 import { addressIn, FakeCheckWorld } from './fake-check-world';
@@ -12,8 +12,8 @@ async function aCheck(spoil: (world: FakeCheckWorld) => void | Promise<void> = (
 }
 
 function redIn({ checked }: CheckMemory): string[] {
-	const lines = checked ? linesOf(checked.facts) : [];
-	return lines.filter(({ level }) => level === 'red').map(({ about }) => about);
+	const results = checked ? resultsOf(checked.measurements) : [];
+	return results.filter(({ level }) => level === 'red').map(({ about }) => about);
 }
 
 describe('a morning check', () => {
@@ -24,8 +24,8 @@ describe('a morning check', () => {
 		check.toned('heard');
 		expect(check.running).toBe(false);
 		expect(check.progress).toEqual({ done: 16, total: 16 });
-		expect(verdictOf(memory.checked ? linesOf(memory.checked.facts) : [])).toBe('green');
-		expect(memory.checked?.facts).toMatchObject({
+		expect(verdictOf(memory.checked ? resultsOf(memory.checked.measurements) : [])).toBe('green');
+		expect(memory.checked?.measurements).toMatchObject({
 			tone: 'heard',
 			today: '2026-11-21',
 			packs: [
@@ -97,7 +97,7 @@ describe('a morning check', () => {
 		check.toned('heard');
 		await check.mend();
 		expect(redIn(memory)).toEqual([]);
-		expect(memory.checked?.facts).toMatchObject({ tone: 'heard', files: { count: 16 } });
+		expect(memory.checked?.measurements).toMatchObject({ tone: 'heard', files: { count: 16 } });
 		expect(world).toMatchObject({ looks: 2, fetches: 1 });
 	});
 
@@ -108,11 +108,11 @@ describe('a morning check', () => {
 		await check.start();
 		world.server.lasts = 0;
 		await check.mend();
-		expect(memory.checked?.facts.refusal).toBe('unreachable');
+		expect(memory.checked?.measurements.refusal).toBe('unreachable');
 		world.server.lasts = Infinity;
 		world.cache.space = 0;
 		await check.mend();
-		expect(memory.checked?.facts.refusal).toBe('full');
+		expect(memory.checked?.measurements.refusal).toBe('full');
 		world.cache.space = Infinity;
 		await check.mend();
 		expect(redIn(memory)).toEqual([]);
@@ -139,7 +139,7 @@ describe('a morning check', () => {
 			world.impatient = true;
 		});
 		await check.start();
-		expect(memory.checked?.facts).toMatchObject({
+		expect(memory.checked?.measurements).toMatchObject({
 			files: null,
 			decodes: false,
 			room: null,
@@ -153,6 +153,6 @@ describe('a morning check', () => {
 			world.hasNetwork = () => false;
 		});
 		await check.start();
-		expect(memory.checked?.facts.refusal).toBe('unreachable');
+		expect(memory.checked?.measurements.refusal).toBe('unreachable');
 	});
 });

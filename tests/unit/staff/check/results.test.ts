@@ -1,27 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '$lib/staff/check/measurements';
-import { linesOf, verdictOf, type Line } from '$lib/staff/check/results';
-import type { Level } from '$lib/staff/check/result';
-import { goodFacts, goodFiles } from './good-measurements';
+import type { Measurements } from '$lib/staff/check/measurements';
+import { resultsOf, verdictOf, type ItemResult } from '$lib/staff/check/results';
+import type { Severity } from '$lib/staff/check/result';
+import { goodMeasurements, goodFiles } from './good-measurements';
 
 const file = { url: '/packs/tiny/en/a.1.mp3', bytes: 1, sha256: 'x' };
 const gaps = { ...goodFiles, missing: [file] };
 
-function lineOf(about: Line['about'], part: Partial<Facts>): Line | undefined {
-	return linesOf({ ...goodFacts, ...part }).find((line) => line.about === about);
+function resultIn(about: ItemResult['about'], part: Partial<Measurements>): ItemResult | undefined {
+	return resultsOf({ ...goodMeasurements, ...part }).find((result) => result.about === about);
 }
 
 describe('the morning check', () => {
-	test('of a tablet on which all is well is good in every line, and green', () => {
-		const lines = linesOf(goodFacts);
-		expect(lines.map(({ level }) => level)).toEqual(Array(11).fill('good'));
-		expect(verdictOf(lines)).toBe('green');
+	test('of a tablet on which all is well is good in every result, and green', () => {
+		const results = resultsOf(goodMeasurements);
+		expect(results.map(({ level }) => level)).toEqual(Array(11).fill('good'));
+		expect(verdictOf(results)).toBe('green');
 	});
 
 	test('says the worst first', () => {
-		const lines = linesOf({ ...goodFacts, battery: null, awake: 'lacking', files: null });
-		expect(lines.slice(0, 4).map(({ about }) => about)).toEqual([
+		const results = resultsOf({
+			...goodMeasurements,
+			battery: null,
+			awake: 'lacking',
+			files: null
+		});
+		expect(results.slice(0, 4).map(({ about }) => about)).toEqual([
 			'files',
 			'awake',
 			'decoding',
@@ -29,7 +34,7 @@ describe('the morning check', () => {
 		]);
 	});
 
-	test.each<[string, Line['about'], Partial<Facts>, Level, string]>([
+	test.each<[string, ItemResult['about'], Partial<Measurements>, Severity, string]>([
 		['a tone that was heard', 'tone', { tone: 'heard' }, 'good', 'heard'],
 		['a tone that was not heard', 'tone', { tone: 'unheard' }, 'red', 'unheard'],
 		['a tone that the browser refused', 'tone', { tone: 'blocked' }, 'red', 'blocked'],
@@ -48,8 +53,8 @@ describe('the morning check', () => {
 			'undecodable'
 		],
 		['nothing to decode', 'decoding', { files: null }, 'unknown', 'undecoded'],
-		['no worker', 'offline', { offline: 'no', standing: 'pages' }, 'red', 'online'],
-		['a gap', 'offline', { offline: 'shell', standing: 'gone' }, 'red', 'online'],
+		['no worker', 'offline', { offline: 'no', download: 'pages' }, 'red', 'online'],
+		['a gap', 'offline', { offline: 'shell', download: 'gone' }, 'red', 'online'],
 		['a clock before the newest pack', 'clock', { today: '2026-09-29' }, 'red', 'clockEarly'],
 		['a pack of tomorrow', 'clock', { today: '2026-09-30' }, 'good', 'clock'],
 		['a clock on the last plausible day', 'clock', { today: '2029-09-30' }, 'good', 'clock'],
@@ -75,21 +80,21 @@ describe('the morning check', () => {
 			'charging'
 		]
 	])('says of %s: %s', (_, about, part, level, says) => {
-		expect(lineOf(about, part)).toMatchObject({ level, says: `staff.check.${says}` });
+		expect(resultIn(about, part)).toMatchObject({ level, says: `staff.check.${says}` });
 	});
 
 	test.each([
 		['offers to fetch what is missing', {}, 'staff.check.fetchDo'],
-		['waits for what is still coming', { standing: 'working' }, 'staff.recordings.working'],
+		['waits for what is still coming', { download: 'working' }, 'staff.recordings.working'],
 		['asks for a network', { refusal: 'unreachable' }, 'staff.check.refused.unreachable'],
 		['asks for space', { refusal: 'full' }, 'staff.check.refused.full']
 	] as const)('%s', (_, part, todo) => {
-		expect(lineOf('files', { files: gaps, ...part })?.todo).toBe(todo);
+		expect(resultIn('files', { files: gaps, ...part })?.todo).toBe(todo);
 	});
 
 	test('names the file that the server does not give, and who can mend that', () => {
 		const shellTrouble = { url: 'https://kiosk.test/staff', status: 404 };
-		expect(lineOf('offline', { offline: 'no', standing: 'pages', shellTrouble })).toMatchObject({
+		expect(resultIn('offline', { offline: 'no', download: 'pages', shellTrouble })).toMatchObject({
 			level: 'red',
 			says: 'staff.check.shellLacks',
 			values: { file: 'https://kiosk.test/staff', status: 404 },
@@ -98,15 +103,15 @@ describe('the morning check', () => {
 	});
 
 	test('says of a kiosk that needs the network what the installation says', () => {
-		const waiting = { offline: 'shell', standing: 'waiting' } as const;
-		expect(lineOf('offline', waiting)?.todo).toBe('staff.recordings.waiting');
-		const damaged = { offline: 'shell', standing: 'gone' } as const;
-		expect(lineOf('offline', damaged)?.todo).toBe('staff.recordings.gone');
+		const waiting = { offline: 'shell', download: 'waiting' } as const;
+		expect(resultIn('offline', waiting)?.todo).toBe('staff.recordings.waiting');
+		const damaged = { offline: 'shell', download: 'gone' } as const;
+		expect(resultIn('offline', damaged)?.todo).toBe('staff.recordings.gone');
 	});
 });
 
 const files = fc.array(fc.constant(file), { maxLength: 3 });
-const anyFacts: fc.Arbitrary<Facts> = fc.record({
+const anyMeasurements: fc.Arbitrary<Measurements> = fc.record({
 	tone: fc.constantFrom('unasked', 'heard', 'unheard', 'blocked', 'missing'),
 	files: fc.option(
 		fc.record({
@@ -122,7 +127,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
 	refusal: fc.constantFrom(null, 'gone', 'wrong', 'unreachable', 'full', 'broken'),
 	decodes: fc.boolean(),
 	offline: fc.constantFrom('no', 'shell', 'ready'),
-	standing: fc.constantFrom(
+	download: fc.constantFrom(
 		...([
 			'unknown',
 			'working',
@@ -155,23 +160,23 @@ function day(date: Date): string {
 }
 
 describe('whatever is found', () => {
-	test('there is a verdict, red exactly if a line is', () => {
+	test('there is a verdict, red exactly if a result is', () => {
 		fc.assert(
-			fc.property(anyFacts, (facts) => {
-				const lines = linesOf(facts);
-				const isRed = lines.some(({ level }) => level === 'red');
-				expect(verdictOf(lines)).toBe(isRed ? 'red' : 'green');
+			fc.property(anyMeasurements, (measurements) => {
+				const results = resultsOf(measurements);
+				const isRed = results.some(({ level }) => level === 'red');
+				expect(verdictOf(results)).toBe(isRed ? 'red' : 'green');
 			})
 		);
 	});
 
-	test('every line is there once, and each that is red or amber says what to do', () => {
+	test('every result is there once, and each that is red or amber says what to do', () => {
 		fc.assert(
-			fc.property(anyFacts, (facts) => {
-				const lines = linesOf(facts);
-				expect(new Set(lines.map(({ about }) => about)).size).toBe(11);
-				expect(lines).toHaveLength(11);
-				const bad = lines.filter(({ level }) => level === 'red' || level === 'amber');
+			fc.property(anyMeasurements, (measurements) => {
+				const results = resultsOf(measurements);
+				expect(new Set(results.map(({ about }) => about)).size).toBe(11);
+				expect(results).toHaveLength(11);
+				const bad = results.filter(({ level }) => level === 'red' || level === 'amber');
 				expect(bad.filter(({ todo }) => !todo)).toEqual([]);
 			})
 		);
@@ -179,11 +184,11 @@ describe('whatever is found', () => {
 
 	test('what an old engine lacks is never red', () => {
 		fc.assert(
-			fc.property(anyFacts, (facts) => {
+			fc.property(anyMeasurements, (measurements) => {
 				const old = { room: null, persistent: null, awake: 'lacking', battery: null } as const;
-				const lines = linesOf({ ...facts, ...old, decodes: false, fillsScreen: false });
+				const results = resultsOf({ ...measurements, ...old, decodes: false, fillsScreen: false });
 				const abouts = ['room', 'persistent', 'awake', 'battery', 'decoding', 'screen'];
-				const asked = lines.filter(({ about }) => abouts.includes(about));
+				const asked = results.filter(({ about }) => abouts.includes(about));
 				expect(asked.filter(({ level }) => level === 'red' || level === 'good')).toEqual([]);
 			})
 		);

@@ -3,13 +3,13 @@ import { freshSettings } from '$lib/store/settings';
 import { listTopics } from '$lib/staff/explainers/status';
 import { noticesOf, type Now } from '$lib/staff/home/notices';
 import { anExplainer, aPack } from '../a-pack';
-import { goodFacts } from '../check/good-measurements';
+import { goodMeasurements } from '../check/good-measurements';
 
 function now(part: Partial<Now> = {}): Now {
 	return {
 		settings: { ...freshSettings, started: true },
 		remembers: true,
-		recordings: { standing: 'ready', stored: 9, all: 9 },
+		download: { status: 'ready', stored: 9, all: 9 },
 		checked: null,
 		newPagesFailed: false,
 		topics: topicsUntil('2027-10-01'),
@@ -37,9 +37,9 @@ describe('what staff should know now', () => {
 			whatOf({
 				settings,
 				remembers: false,
-				recordings: { standing: 'working', stored: 2, all: 9 },
+				download: { status: 'working', stored: 2, all: 9 },
 				newPagesFailed: true,
-				checked: { facts: { ...goodFacts, tone: 'unheard' }, at: 0 },
+				checked: { measurements: { ...goodMeasurements, tone: 'unheard' }, at: 0 },
 				topics: topicsUntil('2026-11-20', '2026-12-01')
 			})
 		).toEqual([
@@ -49,24 +49,24 @@ describe('what staff should know now', () => {
 	});
 
 	test('is told until every recording is stored', () => {
-		expect(whatOf({ recordings: { standing: 'pages', stored: 9, all: 9 } })).toEqual([
-			'recordings'
-		]);
+		expect(whatOf({ download: { status: 'pages', stored: 9, all: 9 } })).toEqual(['recordings']);
 	});
 
 	test('is what the last morning check found red, and nothing that is only amber', () => {
-		const facts = { ...goodFacts, tone: 'blocked', awake: 'lacking' } as const;
-		expect(noticesOf(now({ checked: { facts, at: 0 } }))).toMatchObject([
+		const measurements = { ...goodMeasurements, tone: 'blocked', awake: 'lacking' } as const;
+		expect(noticesOf(now({ checked: { measurements, at: 0 } }))).toMatchObject([
 			{ what: 'check', red: [{ about: 'tone' }] }
 		]);
-		expect(whatOf({ checked: { facts: { ...goodFacts, awake: 'lacking' }, at: 0 } })).toEqual([]);
+		expect(
+			whatOf({ checked: { measurements: { ...goodMeasurements, awake: 'lacking' }, at: 0 } })
+		).toEqual([]);
 	});
 
 	test('forgets that recordings were still coming when they were looked at', () => {
-		const early = { ...goodFacts, files: null, offline: 'no', standing: 'working' } as const;
-		expect(whatOf({ checked: { facts: early, at: 0 } })).toEqual([]);
-		const recordings = { standing: 'pages', stored: 9, all: 9 } as const;
-		expect(whatOf({ checked: { facts: early, at: 0 }, recordings })).toEqual([
+		const early = { ...goodMeasurements, files: null, offline: 'no', download: 'working' } as const;
+		expect(whatOf({ checked: { measurements: early, at: 0 } })).toEqual([]);
+		const download = { status: 'pages', stored: 9, all: 9 } as const;
+		expect(whatOf({ checked: { measurements: early, at: 0 }, download })).toEqual([
 			'check',
 			'recordings'
 		]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordingsOf, type Installation } from '$lib/staff/packs/download-status';
+import { downloadOf, type Installation } from '$lib/staff/packs/download-status';
 
 const half: Installation = { progress: { done: 2, total: 9 }, trouble: null, missing: [] };
 
@@ -15,27 +15,27 @@ describe('how far the recordings are', () => {
 		['missing', { ...half, missing: ['/packs/x.mp3'] }],
 		['unsigned', { ...half, trouble: 'unsigned' }],
 		['gone', { ...half, progress: { done: 9, total: 9 } }]
-	] as const)('is %s', (standing, packs) => {
+	] as const)('is %s', (status, packs) => {
 		const installation = packs && { ...packs, missing: [...packs.missing] };
-		expect(recordingsOf(installation, 'shell').standing).toBe(standing);
+		expect(downloadOf(installation, 'shell').status).toBe(status);
 	});
 
 	test('is waiting for the pages where only these are not stored', () => {
 		const whole = { ...half, progress: { done: 9, total: 9 } };
-		expect(recordingsOf(whole, 'no').standing).toBe('pages');
+		expect(downloadOf(whole, 'no').status).toBe('pages');
 	});
 
 	test('is ready once all is stored, even when the server was asked again in vain', () => {
-		expect(recordingsOf({ ...half, trouble: 'unreachable' }, 'ready').standing).toBe('ready');
+		expect(downloadOf({ ...half, trouble: 'unreachable' }, 'ready').status).toBe('ready');
 	});
 
 	test('is ready, and says that the site was refused', () => {
 		const packs: Installation = { ...half, trouble: 'unsigned' };
-		expect(recordingsOf(packs, 'ready')).toMatchObject({ standing: 'ready', refused: true });
-		expect(recordingsOf(half, 'ready').refused).toBeUndefined();
+		expect(downloadOf(packs, 'ready')).toMatchObject({ status: 'ready', refused: true });
+		expect(downloadOf(half, 'ready').refused).toBeUndefined();
 	});
 
 	test('counts what is there', () => {
-		expect(recordingsOf(half, 'shell')).toMatchObject({ stored: 2, all: 9 });
+		expect(downloadOf(half, 'shell')).toMatchObject({ stored: 2, all: 9 });
 	});
 });

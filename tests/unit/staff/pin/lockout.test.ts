@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { lookAgain, openDoor, readDoor, wrongAgain, type Door } from '$lib/staff/pin/lockout';
-import { KeptDoor } from '$lib/staff/pin/stored-lockout';
+import {
+	lockoutAt,
+	noLockout,
+	readLockout,
+	afterWrongPin,
+	type Lockout
+} from '$lib/staff/pin/lockout';
+import { StoredLockout } from '$lib/staff/pin/stored-lockout';
 import { brokenStorage, fakeStorage } from '../../store/fake-storage';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const hour = 3_600_000;
 
-function afterWrong(times: number, now = noon): Door {
-	let door = openDoor;
-	for (let time = 0; time < times; time++) door = wrongAgain(door, now);
-	return door;
+function afterWrong(times: number, now = noon): Lockout {
+	let lockout = noLockout;
+	for (let time = 0; time < times; time++) lockout = afterWrongPin(lockout, now);
+	return lockout;
 }
 
-describe('the staff door', () => {
+describe('the lockout', () => {
 	test.each([
 		[1, 0],
 		[2, 0],
@@ -29,92 +35,92 @@ describe('the staff door', () => {
 	});
 
 	test('opens again as time passes', () => {
-		expect(lookAgain(afterWrong(3), noon + 2000).wait).toBe(3000);
-		expect(lookAgain(afterWrong(3), noon + 5000).wait).toBe(0);
+		expect(lockoutAt(afterWrong(3), noon + 2000).wait).toBe(3000);
+		expect(lockoutAt(afterWrong(3), noon + 5000).wait).toBe(0);
 	});
 
 	test('waits no less after the clock was set back', () => {
-		const back = lookAgain(afterWrong(6), noon - hour);
+		const back = lockoutAt(afterWrong(6), noon - hour);
 		expect(back.wait).toBe(60_000);
-		expect(lookAgain(back, noon - hour + 20_000).wait).toBe(40_000);
+		expect(lockoutAt(back, noon - hour + 20_000).wait).toBe(40_000);
 	});
 
 	test.each([null, 7, 'x', {}, { wrong: -1, wait: 0, seen: 0 }, { wrong: 1, wait: '5', seen: 0 }])(
 		'takes %j for no record',
 		(stored) => {
-			expect(readDoor(stored)).toEqual(openDoor);
+			expect(readLockout(stored)).toEqual(noLockout);
 		}
 	);
 
 	test('never waits longer than five minutes, whatever was stored', () => {
-		expect(readDoor({ wrong: 9, wait: 1e12, seen: noon }).wait).toBe(300_000);
+		expect(readLockout({ wrong: 9, wait: 1e12, seen: noon }).wait).toBe(300_000);
 	});
 });
 
-describe('the kept door', () => {
+describe('the stored lockout', () => {
 	test('remembers wrong PINs over a reload', () => {
 		const storage = fakeStorage();
-		const before = new KeptDoor(
+		const before = new StoredLockout(
 			() => storage,
 			() => noon
 		);
 		for (let time = 0; time < 3; time++) before.tried();
 
-		const after = new KeptDoor(
+		const after = new StoredLockout(
 			() => storage,
 			() => noon + 1000
 		);
-		expect(after.look()).toBe(4000);
+		expect(after.left()).toBe(4000);
 		after.tried();
-		expect(after.look()).toBe(15_000);
+		expect(after.left()).toBe(15_000);
 	});
 
 	test('is not fooled by a reload with the clock set back', () => {
 		const storage = fakeStorage();
-		const before = new KeptDoor(
+		const before = new StoredLockout(
 			() => storage,
 			() => noon
 		);
 		for (let time = 0; time < 5; time++) before.tried();
 
 		expect(
-			new KeptDoor(
+			new StoredLockout(
 				() => storage,
 				() => noon - hour
-			).look()
+			).left()
 		).toBe(30_000);
 		expect(
-			new KeptDoor(
+			new StoredLockout(
 				() => storage,
 				() => noon - hour + 10_000
-			).look()
+			).left()
 		).toBe(20_000);
 	});
 
 	test('forgets them once the PIN was right', () => {
 		const storage = fakeStorage();
-		const door = new KeptDoor(
+		const lockout = new StoredLockout(
 			() => storage,
 			() => noon
 		);
-		for (let time = 0; time < 4; time++) door.tried();
-		door.opened();
+		for (let time = 0; time < 4; time++) lockout.tried();
+		lockout.reset();
 
-		door.tried();
-		expect(door.look()).toBe(0);
+		lockout.tried();
+		expect(lockout.left()).toBe(0);
 	});
 
 	test('counts in memory where storage is forbidden', () => {
-		const door = new KeptDoor(brokenStorage, () => noon);
-		for (let time = 0; time < 3; time++) door.tried();
-		expect(door.look()).toBe(5000);
+		const lockout = new StoredLockout(brokenStorage, () => noon);
+		for (let time = 0; time < 3; time++) lockout.tried();
+		expect(lockout.left()).toBe(5000);
 	});
 
 	test('starts anew when its record is spoilt', () => {
-		const door = new KeptDoor(
+		const lockout = new StoredLockout(
 			() => fakeStorage({ 'farol.door': '{"wrong":' }),
 			() => noon
 		);
-		expect(door.look()).toBe(0);
+		expect(lockout.left()).toBe(0);
 	});
 });

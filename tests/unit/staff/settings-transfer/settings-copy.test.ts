@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	carriedOf,
+	copiedOf,
 	changesOf,
 	readCopy,
 	writeCopy
@@ -31,12 +31,12 @@ describe('a copy of the settings', () => {
 		const text = writeCopy(ours, 2);
 		expect(text).not.toContain(pin);
 		expect(text).not.toMatch(/pin|started|demonstration/);
-		expect(readCopy(text)).toEqual(carriedOf(ours));
+		expect(readCopy(text)).toEqual(copiedOf(ours));
 	});
 
 	test('makes another tablet the same, but for what is its own', () => {
-		const carried = readCopy(writeCopy(ours));
-		const there = readSettings({ ...freshSettings, started: true, ...carried });
+		const copied = readCopy(writeCopy(ours));
+		const there = readSettings({ ...freshSettings, started: true, ...copied });
 		expect(there).toEqual({ ...ours, pin: null });
 	});
 
@@ -115,7 +115,7 @@ describe('what would change', () => {
 
 	test('can be told in words, whatever travels', () => {
 		expect(Object.keys(en.copy.field)).toEqual(
-			expect.arrayContaining(Object.keys(carriedOf(freshSettings)))
+			expect.arrayContaining(Object.keys(copiedOf(freshSettings)))
 		);
 	});
 });
