@@ -1,12 +1,12 @@
-import { dev, version } from '$app/environment';
-import { browserWorld } from '$lib/offline/offline-world';
+import { version } from '$app/environment';
+import type { OfflineWorld } from '$lib/offline/offline-world';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
 import { believableDay, roomOf } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Listener, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
 import type { Depot } from '$lib/offline/download';
-import type { Tablet } from '$lib/tablet.svelte';
+import type { StaffWorld } from '../staff-tablet.svelte';
 import { isFullscreen } from '../settings/fullscreen';
 import type { DownloadStatus } from '../packs/download-status';
 import { decoder } from './decode';
@@ -37,9 +37,11 @@ export interface CheckWorld extends Omit<Depot, 'cache'> {
 	version: string;
 }
 
-export function checkWorldOf(tablet: Tablet): CheckWorld {
-	const { openPacks, fetch, wait, persist } = browserWorld(!dev);
-	const { offline, settings } = tablet;
+export function checkWorldOf(
+	{ offline, settings, speaker }: StaffWorld,
+	{ openPacks, fetch, wait, persist }: OfflineWorld,
+	download: () => DownloadStatus
+): CheckWorld {
 	return {
 		openPacks,
 		fetch,
@@ -47,10 +49,10 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 		persist,
 		decode: decoder(),
 		sayTone: (listener) =>
-			tablet.speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
+			speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
 		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
 		offline: () => offline.state,
-		download: () => tablet.download.status,
+		download,
 		lookAgain: async () => offline.packs?.look(),
 		fetchAgain: () => offline.packs?.again(),
 		hasNetwork: () => navigator.onLine,

@@ -12,11 +12,6 @@ export interface Checked {
 	at: number;
 }
 
-/** Remembers a check as long as the page is open. */
-export interface CheckMemory {
-	checked: Checked | null;
-}
-
 const hour = 3_600_000;
 /** Milliseconds until what was asked for in the background may have begun to arrive. */
 const settling = 3000;
@@ -24,9 +19,10 @@ const settling = 3000;
 /** The morning check, made reactive: what is found is judged by `resultsOf`. */
 export class MorningCheck {
 	running = $state(false);
+	/** What was found last; forgotten with the page. */
+	checked: Checked | null = $state.raw(null);
 	progress: CheckProgress = $state.raw({ done: 0, total: 0 });
 	readonly #world: CheckWorld;
-	readonly #memory: CheckMemory;
 	tone: Tone = $state('unasked');
 	/** The tone was played, and nobody has answered yet. */
 	sounded = $state(false);
@@ -34,14 +30,8 @@ export class MorningCheck {
 	/** Counts the runs, so that one that was left is told apart from the one after it. */
 	#run = 0;
 
-	constructor(world: CheckWorld, memory: CheckMemory) {
+	constructor(world: CheckWorld) {
 		this.#world = world;
-		this.#memory = memory;
-		this.tone = memory.checked?.measurements.tone ?? 'unasked';
-	}
-
-	get checked(): Checked | null {
-		return this.#memory.checked;
 	}
 
 	/** From the first file on. What staff said of the tone holds for an hour. */
@@ -80,14 +70,13 @@ export class MorningCheck {
 		this.#hush();
 		this.tone = tone;
 		this.sounded = false;
-		const { checked } = this.#memory;
-		if (checked)
-			this.#memory.checked = { ...checked, measurements: { ...checked.measurements, tone } };
+		const { checked } = this;
+		if (checked) this.checked = { ...checked, measurements: { ...checked.measurements, tone } };
 	};
 
 	/** Fetches what is missing or was damaged, and looks again. */
 	mend = async (): Promise<void> => {
-		const { missing = [], damaged = [] } = this.#memory.checked?.measurements.files ?? {};
+		const { missing = [], damaged = [] } = this.checked?.measurements.files ?? {};
 		const waiting = [...missing, ...damaged];
 		const run = this.#begin(waiting.length);
 		const cache = await this.#world.openPacks();
@@ -118,7 +107,7 @@ export class MorningCheck {
 		);
 		if (!found || run !== this.#run) return;
 		const measurements = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
-		this.#memory.checked = { measurements, at: this.#world.now().getTime() };
+		this.checked = { measurements, at: this.#world.now().getTime() };
 		this.running = false;
 	}
 

@@ -14,11 +14,11 @@ export interface Counting {
 
 /** Counts each thing once in a visit, and remembers what it has counted only as long as the visit lasts. */
 export class VisitCounter {
-	readonly #counts: StoredCounts;
+	readonly counts: StoredCounts;
 	readonly #already = new Set<string>();
 
 	constructor(counts = new StoredCounts(() => localStorage)) {
-		this.#counts = counts;
+		this.counts = counts;
 	}
 
 	follow(before: Visit, after: Visit, { settings, room, today }: Counting): void {
@@ -27,7 +27,7 @@ export class VisitCounter {
 		if (!isCounting(settings)) return;
 		for (const counted of countedBetween(before, after, room)) {
 			const key = `${counted.what} ${counted.id}`;
-			if (!this.#already.has(key)) this.#counts.add(today, counted);
+			if (!this.#already.has(key)) this.counts.add(today, counted);
 			this.#already.add(key);
 		}
 	}

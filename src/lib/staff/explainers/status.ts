@@ -1,19 +1,6 @@
-import type { ClipId, Country, LanguageCode, Manifest } from '$lib/packs/pack';
+import type { ClipId, Country, Manifest } from '$lib/packs/pack';
 import type { Settings } from '$lib/store/settings';
-import { completeLanguages } from '$lib/packs/library';
 import { daysBetween } from '../day';
-
-/** A language as staff see it: whether visitors get it is theirs to decide. */
-export interface ListedLanguage {
-	code: LanguageCode;
-	/** How it calls itself. */
-	name: string;
-	status: 'draft' | 'released';
-	/** The machine speaks it with an accent: human voices are wanted here first. */
-	accent: boolean;
-	/** How many cards of explainers a machine speaks. */
-	synthetic: number;
-}
 
 export interface ListedExplainer {
 	id: string;
@@ -33,22 +20,6 @@ export interface ListedTopic {
 	id: string;
 	title: string;
 	explainers: ListedExplainer[];
-}
-
-/** Every language that could be offered, also those that are switched off. A draft in one pack is a draft. */
-export function listLanguages(manifests: Manifest[]): ListedLanguage[] {
-	return completeLanguages(manifests).map((code) => {
-		const entries = manifests.flatMap(({ languages }) => languages[code] ?? []);
-		return {
-			code,
-			name: entries.find(({ tile }) => tile)?.tile?.text ?? code,
-			status: entries.some(({ status }) => status === 'draft') ? 'draft' : 'released',
-			accent: entries.some(({ accent }) => accent),
-			synthetic: manifests
-				.filter(({ topics }) => topics.length > 0)
-				.reduce((sum, { languages }) => sum + (languages[code]?.synthetic ?? 0), 0)
-		};
-	});
 }
 
 /** Every explainer of every pack, also those that are withdrawn or not offered in this country. */

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import type { Own, OwnFile } from '$lib/own/own';
 import type { LanguageCode } from '$lib/packs/pack';
 import { believableDay } from '$lib/packs/library';
@@ -97,6 +98,8 @@ export class RecordingSession {
 		this.heard = null;
 	};
 }
+
+export const [useRecording, provideRecording] = createContext<RecordingSession>();
 
 /** An address at which a take can be listened to before it is kept. Give it back when it is not needed. */
 export function addressOf(wave: Float32Array): string {
