@@ -28,7 +28,7 @@ export interface CheckWorld extends Omit<Depot, 'cache'> {
 	fetchAgain: () => void;
 	hasNetwork: () => boolean;
 	now: () => Date;
-	room: () => Promise<number | null>;
+	freeSpace: () => Promise<number | null>;
 	persist: () => Promise<boolean | null>;
 	keepAwake: () => Promise<Measurements['awake']>;
 	fillsScreen: () => boolean;
@@ -57,7 +57,7 @@ export function checkWorldOf(
 		fetchAgain: () => offline.packs?.again(),
 		hasNetwork: () => navigator.onLine,
 		now: () => new Date(),
-		room,
+		freeSpace,
 		keepAwake,
 		fillsScreen,
 		battery,
@@ -67,7 +67,7 @@ export function checkWorldOf(
 	};
 }
 
-async function room(): Promise<number | null> {
+async function freeSpace(): Promise<number | null> {
 	// Missing on plain http and in Safari below 17, whatever the types say.
 	const { storage }: { storage?: Partial<StorageManager> } = navigator;
 	const { quota, usage } = (await storage?.estimate?.()) ?? {};

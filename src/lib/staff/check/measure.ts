@@ -42,7 +42,7 @@ export async function measure(
 		// With no packs a store says nothing of the time: this is the clock as it is.
 		today: believableDay([], world.now()),
 		packs: manifests.map(({ id, version, date }) => ({ id, version, date })),
-		room: await soon(world.room(), null),
+		freeSpace: await soon(world.freeSpace(), null),
 		persistent: await soon(world.persist(), null),
 		awake: await soon(world.keepAwake(), 'refused'),
 		fillsScreen: world.fillsScreen(),

@@ -39,7 +39,7 @@ export interface Measurements {
 	today: string;
 	packs: { id: string; version: string; date: string }[];
 	/** Bytes that the browser still gives us; null where it does not tell. */
-	room: number | null;
+	freeSpace: number | null;
 	/** The browser has promised to keep what is stored; null where it cannot be asked. */
 	persistent: boolean | null;
 	awake: 'kept' | 'refused' | 'lacking';

@@ -6,7 +6,7 @@ import {
 	batteryResult,
 	clockResult,
 	persistentResult,
-	roomResult,
+	spaceResult,
 	screenResult
 } from './tablet-results';
 
@@ -50,7 +50,7 @@ const resultOf: Record<ItemResult['about'], (measurements: Measurements) => Resu
 	decoding: decodingResult,
 	offline: offlineResult,
 	clock: clockResult,
-	room: roomResult,
+	room: spaceResult,
 	persistent: persistentResult,
 	awake: awakeResult,
 	screen: screenResult,

@@ -5,7 +5,7 @@ import type { Result } from './result';
 /** What is said of the tablet itself. What an old engine lacks is amber, never red. PURE. */
 const megabyte = 1_000_000;
 /** With less than this a browser soon throws away what it stored. */
-const leastRoom = 10 * megabyte;
+const leastSpace = 10 * megabyte;
 /** Packs are checked anew every year: who sees one that is three years old has a wrong clock. */
 const oldestPack = 3 * 365;
 /** A pack may be dated where the day begins earlier. */
@@ -28,14 +28,14 @@ export function clockResult({ today, packs }: Measurements): Result {
 	return { level: 'good', says: 'staff.check.clock', values };
 }
 
-export function roomResult({ room, files }: Measurements): Result {
-	if (room === null) {
+export function spaceResult({ freeSpace, files }: Measurements): Result {
+	if (freeSpace === null) {
 		return { level: 'unknown', says: 'staff.check.untold', todo: 'staff.check.untoldRoomDo' };
 	}
-	const said = { says: 'staff.check.room', values: { left: Math.floor(room / megabyte) } };
-	if (room < leastRoom) return { ...said, level: 'red', todo: 'staff.check.fullDo' };
+	const said = { says: 'staff.check.room', values: { left: Math.floor(freeSpace / megabyte) } };
+	if (freeSpace < leastSpace) return { ...said, level: 'red', todo: 'staff.check.fullDo' };
 	// New recordings are stored beside the old ones until they are whole.
-	const isTight = room < (files?.bytes ?? 0);
+	const isTight = freeSpace < (files?.bytes ?? 0);
 	return isTight
 		? { ...said, level: 'amber', todo: 'staff.check.tightDo' }
 		: { ...said, level: 'good' };

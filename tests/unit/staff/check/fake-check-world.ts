@@ -50,7 +50,7 @@ export class FakeCheckWorld implements CheckWorld {
 	download: CheckWorld['download'] = () => 'ready';
 	hasNetwork = () => true;
 	now = () => this.time;
-	room: CheckWorld['room'] = () => Promise.resolve(500_000_000);
+	freeSpace: CheckWorld['freeSpace'] = () => Promise.resolve(500_000_000);
 	persist: CheckWorld['persist'] = () => Promise.resolve(true);
 	keepAwake: CheckWorld['keepAwake'] = () => Promise.resolve('kept');
 	fillsScreen = () => true;

@@ -20,7 +20,7 @@ export const goodMeasurements: Measurements = {
 	download: 'ready',
 	today: '2026-11-21',
 	packs: [{ id: 'tiny', version: '1', date: '2026-10-01' }],
-	room: 500_000_000,
+	freeSpace: 500_000_000,
 	persistent: true,
 	awake: 'kept',
 	fillsScreen: true,

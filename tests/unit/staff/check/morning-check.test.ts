@@ -131,7 +131,7 @@ describe('a morning check', () => {
 	test('ends where the browser stores nothing, throws or never answers', async () => {
 		const { check } = await aCheck((world) => {
 			world.openPacks = () => Promise.resolve(null);
-			world.room = () => Promise.reject(new Error('refused'));
+			world.freeSpace = () => Promise.reject(new Error('refused'));
 			world.persist = () => new Promise(() => undefined);
 			world.keepAwake = () => Promise.reject(new Error('refused'));
 			world.decode = null;
@@ -141,7 +141,7 @@ describe('a morning check', () => {
 		expect(check.checked?.measurements).toMatchObject({
 			files: null,
 			decodes: false,
-			room: null,
+			freeSpace: null,
 			persistent: null,
 			awake: 'refused'
 		});

@@ -60,10 +60,10 @@ describe('the morning check', () => {
 		['a clock on the last plausible day', 'clock', { today: '2029-09-30' }, 'good', 'clock'],
 		['a clock three years on', 'clock', { today: '2029-10-02' }, 'red', 'clockLate'],
 		['a clock with nothing beside it', 'clock', { packs: [] }, 'unknown', 'clockAlone'],
-		['a full tablet', 'room', { room: 9_999_999 }, 'red', 'room'],
-		['no room for newer recordings', 'room', { room: 19_999_999 }, 'amber', 'room'],
-		['enough room', 'room', { room: 20_000_000 }, 'good', 'room'],
-		['a browser that tells no room', 'room', { room: null }, 'unknown', 'untold'],
+		['a full tablet', 'room', { freeSpace: 9_999_999 }, 'red', 'room'],
+		['no room for newer recordings', 'room', { freeSpace: 19_999_999 }, 'amber', 'room'],
+		['enough room', 'room', { freeSpace: 20_000_000 }, 'good', 'room'],
+		['a browser that tells no room', 'room', { freeSpace: null }, 'unknown', 'untold'],
 		['no promise to keep', 'persistent', { persistent: false }, 'amber', 'notPromised'],
 		['an engine without promises', 'persistent', { persistent: null }, 'amber', 'unpromised'],
 		['an engine without wake lock', 'awake', { awake: 'lacking' }, 'amber', 'sleeps'],
@@ -144,7 +144,7 @@ const anyMeasurements: fc.Arbitrary<Measurements> = fc.record({
 	packs: fc.array(
 		fc.record({ id: fc.string(), version: fc.string(), date: fc.constant('2026-10-01') })
 	),
-	room: fc.option(fc.nat()),
+	freeSpace: fc.option(fc.nat()),
 	persistent: fc.option(fc.boolean()),
 	awake: fc.constantFrom('kept', 'refused', 'lacking'),
 	fillsScreen: fc.boolean(),
@@ -185,7 +185,7 @@ describe('whatever is found', () => {
 	test('what an old engine lacks is never red', () => {
 		fc.assert(
 			fc.property(anyMeasurements, (measurements) => {
-				const old = { room: null, persistent: null, awake: 'lacking', battery: null } as const;
+				const old = { freeSpace: null, persistent: null, awake: 'lacking', battery: null } as const;
 				const results = resultsOf({ ...measurements, ...old, decodes: false, fillsScreen: false });
 				const abouts = ['room', 'persistent', 'awake', 'battery', 'decoding', 'screen'];
 				const asked = results.filter(({ about }) => abouts.includes(about));
