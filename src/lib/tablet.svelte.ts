@@ -1,13 +1,12 @@
 import { Awake } from './awake';
+import { lazily } from './lazily';
 import { Offline } from './offline/offline.svelte';
 import { followOwn, loadOwn } from './own/load-own';
 import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
-import type { Checked } from './staff/check/morning-check.svelte';
-import { recordingsOf, type Recordings } from './staff/recordings';
-import type { VisitCounter } from './staff/counts/visit-counter';
+import type { StaffTablet } from './staff/staff-tablet.svelte';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
 import { Kiosk } from './visit/kiosk.svelte';
@@ -21,10 +20,8 @@ export interface Tablet {
 	awake: Awake;
 	/** The one voice: staff listen to a volume with it. */
 	speaker: Speaker;
-	/** How far the recordings have come, for staff. */
-	readonly recordings: Recordings;
-	/** What the last morning check found; forgotten with the page. */
-	checked: Checked | null;
+	/** What only staff need, brought along when they come. */
+	staff: () => Promise<StaffTablet>;
 	/** Somebody is on a staff page: nothing may change under their hands. */
 	staffAreIn: boolean;
 	/** First start was begun, or only opened, and nobody has touched it for long. */
@@ -44,7 +41,10 @@ export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const shelf = new Shelf(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
-	let counter: Promise<VisitCounter> | undefined;
+	const counter = lazily(async () => {
+		const { VisitCounter } = await import('./staff/counts/visit-counter');
+		return new VisitCounter();
+	});
 	const kiosk = new Kiosk({
 		speaker,
 		room: () => shelf.room,
@@ -57,20 +57,17 @@ export function makeTablet(settings: Kept): Tablet {
 		moved(before, after) {
 			// Where nothing is counted, what counts need not come.
 			if (!settings.current.counting || settings.current.demonstration) return;
-			counter ??= import('./staff/counts/visit-counter').then((read) => new read.VisitCounter());
 			const today = believableDay(shelf.manifests);
-			counter.then(
+			counter().then(
 				(ready) =>
 					ready.follow(before, after, { settings: settings.current, room: shelf.room, today }),
 				() => {
 					// It could not be fetched: the next touch tries again.
-					counter = undefined;
 				}
 			);
 		}
 	});
 
-	let checked: Checked | null = $state.raw(null);
 	const tablet: Tablet = {
 		kiosk,
 		shelf,
@@ -78,17 +75,15 @@ export function makeTablet(settings: Kept): Tablet {
 		offline,
 		awake: new Awake(),
 		speaker,
-		get checked() {
-			return checked;
-		},
-		set checked(found) {
-			checked = found;
-		},
+		staff: lazily(async () => {
+			const [{ StaffTablet }, { counts }] = await Promise.all([
+				import('./staff/staff-tablet.svelte'),
+				counter()
+			]);
+			return new StaffTablet(tablet, counts);
+		}),
 		staffAreIn: false,
 		setupIsLeft: false,
-		get recordings() {
-			return recordingsOf(offline.packs, offline.state);
-		},
 		async readOwn() {
 			shelf.own = await loadOwn();
 		},

@@ -112,13 +112,13 @@ async function walkThroughRecording(kiosk: Kiosk, page: Page, look: Look): Promi
 	await expect(staff.button('Keep')).toBeVisible();
 	await look(page);
 	await studio.keep();
-	await staff.press('Until a day');
+	await staff.choose('Until a day');
 	await look(page);
 	await staff.press('Back');
 	await staff.isOn('Recording');
 	await look(page);
 	await staff.press('Replace a recording');
-	await staff.press('Arabic');
+	await staff.choose('Arabic');
 	await look(page);
 	await page.getByRole('button', { name: /^Lamps/ }).tap();
 	await staff.isOn('Lamps');

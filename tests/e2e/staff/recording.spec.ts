@@ -19,7 +19,7 @@ async function comeIn(kiosk: Kiosk, page: Page) {
 async function dinnerAtSix(kiosk: Kiosk, page: Page) {
 	const { staff, studio } = await comeIn(kiosk, page);
 	await studio.announce('Lamps');
-	await staff.press('Arabic');
+	await staff.choose('Arabic');
 	await studio.say('Arabic');
 	await studio.keep();
 	await studio.leave();
@@ -91,7 +91,7 @@ test.describe('with a microphone', () => {
 		await staff.press('Recording');
 		await expect(page.getByText(/^Over: it was heard until/)).toBeVisible();
 		await staff.press('Change announcement 1');
-		await staff.press('No end');
+		await staff.choose('No end');
 		await staff.press('Back');
 		await staff.press('Back');
 		await staff.leave();
@@ -135,7 +135,7 @@ test.describe('with a microphone', () => {
 		await studio.say('English');
 		await staff.press('Back');
 		await expect(page.getByText('Keep it or throw it away first.')).toBeVisible();
-		await staff.press('Arabic');
+		await staff.choose('Arabic');
 		await expect(staff.button('Keep')).toBeVisible();
 		await studio.keep();
 	});

@@ -25,7 +25,7 @@ export class Studio {
 		await this.#staff.press('Recording');
 		await this.#staff.press('Replace a recording');
 		// One in which there is a recording already says so first.
-		await this.#page.getByRole('button', { name: new RegExp(`${language}$`) }).tap();
+		await this.#page.getByRole('radio', { name: new RegExp(`${language}$`) }).tap();
 		await this.#page.getByRole('button', { name: new RegExp(`^${explainer}`) }).tap();
 		await this.#page.getByRole('listitem').nth(card).getByRole('button').tap();
 	}

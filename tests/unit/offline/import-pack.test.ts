@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, sign as signWith } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PackDesk, type Offer } from '$lib/offline/pack-desk';
+import type { ImportOffer } from '$lib/staff/packs/import-offer';
+import { PackManager } from '$lib/staff/packs/pack-manager';
 import { PackSync } from '$lib/offline/pack-sync.svelte';
 import { PackReader } from '$lib/offline/pack-reader';
 import { storedManifests, wholeOf } from '$lib/offline/stored';
@@ -17,7 +18,7 @@ let key: string;
 let isResting: boolean;
 let sync: PackSync;
 let reader: PackReader;
-let desk: PackDesk;
+let manager: PackManager;
 
 beforeEach(async () => {
 	world = new FakeWorld();
@@ -39,21 +40,21 @@ async function open(): Promise<void> {
 		key: () => key,
 		replaced: () => void reader.loadManifests()
 	});
-	desk = new PackDesk(world.openPacks, () => key);
+	manager = new PackManager(world.openPacks, () => key);
 	void sync.run();
 	await world.settled();
 }
 
-async function offer(bytes: Uint8Array<ArrayBuffer>): Promise<Offer> {
-	const offered = await desk.open(new Blob([bytes]));
+async function offer(bytes: Uint8Array<ArrayBuffer>): Promise<ImportOffer> {
+	const offered = await manager.inspect(new Blob([bytes]));
 	if (typeof offered === 'string') throw new Error(offered);
 	return offered;
 }
 
 /** Opens a file and brings it in, as staff do; says what became of it. */
 async function bringIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const offered = await desk.open(new Blob([bytes]));
-	return typeof offered === 'string' ? offered : desk.take(offered, () => undefined);
+	const offered = await manager.inspect(new Blob([bytes]));
+	return typeof offered === 'string' ? offered : manager.bringIn(offered, () => undefined);
 }
 
 /** Staff leave, and the kiosk rests. */
@@ -127,7 +128,7 @@ describe('a pack from a file', () => {
 	test('changes nothing before that', async () => {
 		await bringIn(packFile('2'));
 		expect(await installed()).toEqual(['1', '1']);
-		expect((await desk.look())?.next).toEqual([
+		expect((await manager.list())?.next).toEqual([
 			{ id: 'interface', date: '2026-11-01' },
 			{ id: 'tiny', date: '2026-11-01' }
 		]);
@@ -165,7 +166,7 @@ describe('a pack from a file', () => {
 		await comeBack();
 		expect(await languages()).toEqual(['en,ar', 'en,ar']);
 		await expectWhole();
-		await desk.goBack();
+		await manager.goBack();
 		await leave();
 		expect(await installed()).toEqual(['1', '1']);
 	});
@@ -203,7 +204,9 @@ describe('a pack from a file', () => {
 
 	test('tells how far it is', async () => {
 		const reports: number[] = [];
-		await desk.take(await offer(packFile('2')), ({ done, total }) => reports.push(total - done));
+		await manager.bringIn(await offer(packFile('2')), ({ done, total }) =>
+			reports.push(total - done)
+		);
 		expect(reports).toEqual([5, 4, 3, 2, 1, 0]);
 	});
 });
@@ -242,7 +245,7 @@ describe('a file that is no good', () => {
 		blob.slice = () => {
 			throw new DOMException('', 'NotFoundError');
 		};
-		expect(await desk.open(blob)).toBe('unreadable');
+		expect(await manager.inspect(blob)).toBe('unreadable');
 	});
 
 	test('never takes the place of anything, wherever it is cut or changed', async () => {
@@ -311,7 +314,7 @@ describe('where a key is known', () => {
 
 describe('going back', () => {
 	test('swaps both, so that it can be undone', async () => {
-		expect((await desk.look())?.previous).toEqual([]);
+		expect((await manager.list())?.previous).toEqual([]);
 		await bringIn(packFile('2'));
 		await leave();
 		for (const versions of [
@@ -319,8 +322,8 @@ describe('going back', () => {
 			['1', '2'],
 			['1', '1']
 		]) {
-			expect((await desk.look())?.previous).toHaveLength(2);
-			expect(await desk.goBack()).toBe('stored');
+			expect((await manager.list())?.previous).toHaveLength(2);
+			expect(await manager.goBack()).toBe('stored');
 			await leave();
 			expect(await installed()).toEqual(versions);
 			await expectWhole();
@@ -331,7 +334,7 @@ describe('going back', () => {
 		world.server.release('2');
 		await comeBack();
 		expect(await installed()).toEqual(['2', '2']);
-		await desk.goBack();
+		await manager.goBack();
 		await leave();
 		await world.passTime();
 		await open();
@@ -346,7 +349,7 @@ describe('going back', () => {
 	test('ends when staff want what the site has', async () => {
 		world.server.release('2');
 		await comeBack();
-		await desk.goBack();
+		await manager.goBack();
 		await leave();
 		sync.insist();
 		await world.settled();
@@ -360,8 +363,8 @@ describe('going back', () => {
 		await leave();
 		const old = new FakeWorld().server.recordings.filter((url) => /tiny.*changed/.test(url));
 		for (const url of old) await world.cache.delete(url);
-		expect((await desk.look())?.previous).toEqual([]);
-		expect(await desk.goBack()).toBe('noPrevious');
+		expect((await manager.list())?.previous).toEqual([]);
+		expect(await manager.goBack()).toBe('noPrevious');
 	});
 });
 
@@ -402,7 +405,7 @@ describe('trouble on the tablet', () => {
 			return remove(asked);
 		};
 		expect(await bringIn(packFile('3'))).toBe('stored');
-		expect((await desk.look())?.previous).toEqual([]);
+		expect((await manager.list())?.previous).toEqual([]);
 		await leave();
 		expect(await installed()).toEqual(['1', '3']);
 		await expectWhole();
@@ -433,15 +436,15 @@ describe('trouble on the tablet', () => {
 			cache.put = (asked, response) =>
 				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
 			const offered = await offer(packFile('2'));
-			void desk.take(offered, () => undefined);
+			void manager.bringIn(offered, () => undefined);
 			await world.settled();
 
 			cache.put = put;
 			await open();
 			await expectWhole();
 			expect(await installed()).toEqual(['1', '1']);
-			const later = new PackDesk(world.openPacks, () => '');
-			const again = await later.take(offered, () => undefined);
+			const later = new PackManager(world.openPacks, () => '');
+			const again = await later.bringIn(offered, () => undefined);
 			expect(['stored', 'elsewhere']).toContain(again);
 			if (again === 'elsewhere') await cache.delete('/packs/_import.json');
 			expect(await bringIn(packFile('2'))).toBe('stored');
@@ -468,7 +471,7 @@ describe('trouble on the tablet', () => {
 			cache.put = put;
 			await open();
 			expect(await installed()).toEqual(['2', '2']);
-			await desk.goBack();
+			await manager.goBack();
 			await leave();
 			expect(await installed()).toEqual(['1', '1']);
 			await expectWhole();
@@ -480,7 +483,7 @@ describe('trouble on the tablet', () => {
 		world.cache.put = (asked, response) =>
 			/mp3/.test(String(asked)) ? new Promise(() => undefined) : put(asked, response);
 		const offered = await offer(packFile('2'));
-		void desk.take(offered, () => undefined);
+		void manager.bringIn(offered, () => undefined);
 		await world.settled();
 		world.cache.put = put;
 		expect(await bringIn(packFile('2'))).toBe('elsewhere');
@@ -489,11 +492,11 @@ describe('trouble on the tablet', () => {
 	});
 
 	test('two tabs at once do no harm', async () => {
-		const other = new PackDesk(world.openPacks, () => '');
+		const other = new PackManager(world.openPacks, () => '');
 		const file = await offer(packFile('2'));
 		const both = await Promise.all([
-			desk.take(file, () => undefined),
-			other.take(file, () => undefined)
+			manager.bringIn(file, () => undefined),
+			other.bringIn(file, () => undefined)
 		]);
 		expect(both).toContain('stored');
 		await Promise.all([sync.rested(), sync.rested()]);
@@ -502,11 +505,11 @@ describe('trouble on the tablet', () => {
 	});
 
 	test('says so where nothing can be stored', async () => {
-		desk = new PackDesk(
+		manager = new PackManager(
 			() => Promise.resolve(null),
 			() => ''
 		);
-		expect(await desk.look()).toBeNull();
+		expect(await manager.list()).toBeNull();
 		expect(await bringIn(packFile('2'))).toBe('nowhere');
 	});
 
@@ -520,7 +523,7 @@ describe('trouble on the tablet', () => {
 			await world.cache.put(`/packs/${name}.json`, new Response('{"manifests":[{}],"previous":7'));
 		}
 		await leave();
-		expect((await desk.look())?.previous).toEqual([]);
+		expect((await manager.list())?.previous).toEqual([]);
 		expect(await bringIn(packFile('2'))).toBe('stored');
 	});
 });
