@@ -10,6 +10,7 @@ import type { StaffTablet } from './staff/staff-tablet.svelte';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
 import { Kiosk } from './visit/kiosk.svelte';
+import { firstTouches } from './visit/voice-ahead';
 
 /** Everything one tablet has, made once in the layout. */
 export interface Tablet {
@@ -32,8 +33,6 @@ export interface Tablet {
 	start: () => () => void;
 }
 
-/** Who comes to a page that was just opened touches it within this time, in milliseconds. */
-const firstTouches = 5000;
 /** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
 const firstVisit = 60_000;
 
