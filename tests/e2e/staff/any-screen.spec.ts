@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { expect, test, type Kiosk } from '../support/kiosk';
 import { plugIn } from '../support/microphone';
 import { pin, Staff } from '../support/staff';
-import { Studio } from '../support/studio';
+import { afterTwoSeconds, Studio } from '../support/studio';
 import { inEachSize } from '../support/whole-screen';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -106,7 +106,7 @@ async function walkThroughRecording(kiosk: Kiosk, page: Page, look: Look): Promi
 	await staff.press('Lamps');
 	await look(page);
 	await studio.begin('English');
-	await expect(page.getByText(/^1:58 left/)).toBeVisible();
+	await expect(page.getByText(afterTwoSeconds)).toBeVisible();
 	await look(page);
 	await staff.press('Stop');
 	await expect(staff.button('Keep')).toBeVisible();

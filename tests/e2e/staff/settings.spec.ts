@@ -139,7 +139,7 @@ test('the pages and the Ask card speak the staff language', async ({ kiosk, page
 	await kiosk.isOn('rest');
 
 	await kiosk.goTo('ar', 'first-things', 'about-lamps');
-	await expect.poll(() => kiosk.choices(), { timeout: 15_000 }).toContain('ask');
+	await expect.poll(() => kiosk.choices()).toContain('ask');
 	await kiosk.choose('ask');
 	await expect(page.getByText('Quisiera hablar con usted a solas, por favor.')).toBeVisible();
 });

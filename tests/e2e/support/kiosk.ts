@@ -163,13 +163,8 @@ export class Kiosk {
 	}
 
 	/** From now on time passes only in `leaveAlone`: a slow machine adds none. */
-	async stopClock(): Promise<void> {
-		const stop = async () => {
-			const now = await this.#page.evaluate(() => Date.now());
-			// A moment ahead: the clock goes on until it is told.
-			await this.#page.clock.pauseAt(now + 1000);
-		};
-		await expect(stop).toPass();
+	stopClock(): Promise<void> {
+		return stopClock(this.#page);
 	}
 
 	screen = () => this.sign('screen');
@@ -223,9 +218,7 @@ export class Kiosk {
 
 	/** Lets an explainer play by itself to its end page: a touch on *next* could come just too late. */
 	async listensToTheEnd(): Promise<void> {
-		await expect
-			.poll(() => this.choices(), { message: 'comes to the end page', timeout: 20_000 })
-			.toContain('ask');
+		await expect.poll(() => this.choices(), 'comes to the end page').toContain('ask');
 	}
 
 	/** Every choice that can be seen now. */
@@ -302,6 +295,16 @@ export class Kiosk {
  */
 async function fetchNoLibrary(route: Route): Promise<void> {
 	if (route.request().resourceType() !== 'fetch') await route.continue();
+}
+
+/** From now on the page's time passes only where a test lets it. */
+export async function stopClock(page: Page): Promise<void> {
+	const stop = async () => {
+		const now = await page.evaluate(() => Date.now());
+		// A moment ahead: the clock goes on until it is told.
+		await page.clock.pauseAt(now + 1000);
+	};
+	await expect(stop).toPass();
 }
 
 /** Playwright would look ever more rarely. */
