@@ -8,20 +8,37 @@ declare global {
 			hands: Hands;
 			/** Until the application takes over; null where there was nothing to show. */
 			screen: FirstScreen | null;
+			/** What was touched there, until the visit goes on with it. */
+			touches?: FirstTouches;
 		};
 	}
 }
 
 /** What was touched before the application was there, once: from now on it listens itself. */
 export function takeOver(): FirstTouches {
-	const { screen } = window.farolFirst;
-	window.farolFirst.screen = null;
-	return screen?.leave() ?? { events: [], voice: null };
+	endFirstScreen();
+	const { touches } = window.farolFirst;
+	delete window.farolFirst.touches;
+	return touches ?? { events: [], voice: null };
 }
 
-/** The application has drawn its own screen, whatever it is. */
+function endFirstScreen(): void {
+	const { screen } = window.farolFirst;
+	window.farolFirst.screen = null;
+	if (screen) window.farolFirst.touches = screen.leave();
+}
+
+/**
+ * The application has drawn its own screen, whatever it is. Where its packs are not open yet, what was
+ * touched waits for them.
+ */
 export function removeFirstScreen(): void {
-	takeOver().voice?.pause();
+	endFirstScreen();
+	const { touches } = window.farolFirst;
+	if (touches) {
+		touches.voice?.pause();
+		touches.voice = null;
+	}
 	document.getElementById('first')?.remove();
 	document.documentElement.classList.remove('first');
 }
