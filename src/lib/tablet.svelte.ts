@@ -97,6 +97,7 @@ export function makeTablet(settings: Kept): Tablet {
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
 						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
+					inHand: () => shelf.manifests,
 					replaced: () => void shelf.open()
 				})
 			);

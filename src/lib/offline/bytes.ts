@@ -14,10 +14,6 @@ export async function bytesAt(
 	}
 }
 
-export function textOf(bytes: ArrayBuffer | Uint8Array): string {
-	return new TextDecoder().decode(bytes);
-}
-
 export function isSame(some: Uint8Array, others: Uint8Array): boolean {
 	return some.length === others.length && some.every((byte, index) => byte === others[index]);
 }

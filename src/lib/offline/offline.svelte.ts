@@ -41,12 +41,11 @@ export class Offline {
 
 	loadManifests = (): Promise<Manifest[]> => this.#reader.loadManifests();
 
-	loadLanguage = (code: LanguageCode): Promise<Record<ClipId, Clip> | null> => {
-		return this.#reader.loadLanguage(code);
-	};
+	loadLanguage = (code: LanguageCode, packs: Manifest[]): Promise<Record<ClipId, Clip> | null> =>
+		this.#reader.loadLanguage(code, packs);
 
 	/** Begins to keep everything, and goes on as long as the page is open. */
-	start(kiosk: Omit<OfflineKiosk, 'inHand' | 'key'>): void {
+	start(kiosk: Omit<OfflineKiosk, 'key'>): void {
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {
 			this.#sync?.again();
@@ -67,10 +66,9 @@ export class Offline {
 	}
 
 	/** What brings packs comes after what speaks: no visitor waits for it. */
-	async #keepPacks(kiosk: Omit<OfflineKiosk, 'inHand' | 'key'>): Promise<void> {
-		const inHand = () => this.#reader.manifests;
+	async #keepPacks(kiosk: Omit<OfflineKiosk, 'key'>): Promise<void> {
 		const { PackSync } = await this.#loadSync();
-		const sync = new PackSync(this.#world, { ...kiosk, inHand, key: this.#key });
+		const sync = new PackSync(this.#world, { ...kiosk, key: this.#key });
 		this.#sync = sync;
 		void sync.run();
 	}

@@ -1,15 +1,16 @@
 import { completeLanguages } from '$lib/packs/library';
 import { recordingsOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
-import type { Depot } from './download';
-import { goBack, previousPacks } from './go-back';
-import { versionOf, withPack } from './history';
 import { importPack } from './import-pack';
 import type { Progress } from './install';
 import { openPackFile, type PackFile } from './open-pack-file';
-import { dropNext, storedHistory, storedNext } from './records';
-import { storedLanguage, storedManifests, wholeOf } from './stored';
+import { chosenIn, versionOf, withPack, withoutChoice } from './pack-state';
+import type { PackStore } from './pack-store';
+import { goBack, previousPacks } from './previous-packs';
+import { stateOf } from './read-pack-state';
 import type { Trouble } from './trouble';
+import { updateState } from './update-state';
+import { wholePart } from './whole';
 
 /** A pack that is on this tablet, as staff see it. */
 export interface ShelvedPack {
@@ -49,62 +50,58 @@ export interface Offer {
 
 /** What staff do with packs. It changes only what comes next: packs are swapped while nobody is here. */
 export class PackDesk {
-	readonly #openPacks: () => Promise<Depot['cache'] | null>;
+	readonly #openPacks: () => Promise<PackStore | null>;
 	readonly #key: () => string;
 
 	/** @param key who must have signed a pack, 64 hex digits; empty: nobody */
-	constructor(openPacks: () => Promise<Depot['cache'] | null>, key: () => string) {
+	constructor(openPacks: () => Promise<PackStore | null>, key: () => string) {
 		this.#openPacks = openPacks;
 		this.#key = key;
 	}
 
 	/** Null where nothing can be stored. */
 	async look(): Promise<Shelved | null> {
-		const cache = await this.#openPacks();
-		if (!cache) return null;
-		const installed = await storedManifests(cache);
-		const { fromFile } = await storedHistory(cache);
+		const store = await this.#openPacks();
+		if (!store) return null;
+		const state = await stateOf(store);
+		const { installed, fromFile } = state;
 		return {
-			installed: await Promise.all(installed.map((pack) => shelve(pack, fromFile, cache))),
-			previous: editionOf(await previousPacks(cache)),
-			next: editionOf((await storedNext(cache))?.manifests ?? [])
+			installed: await Promise.all(installed.map((pack) => shelve(pack, fromFile, store))),
+			previous: editionOf(await previousPacks(store)),
+			next: editionOf(chosenIn(state)?.manifests ?? [])
 		};
 	}
 
 	/** Reads what a file is, and changes nothing. */
 	async open(blob: Blob): Promise<Offer | Trouble> {
-		const cache = await this.#openPacks();
-		if (!cache) return 'nowhere';
+		const store = await this.#openPacks();
+		if (!store) return 'nowhere';
 		const file = await openPackFile(blob, this.#key());
-		return typeof file === 'string' ? file : offerOf(file, cache);
+		return typeof file === 'string' ? file : offerOf(file, store);
 	}
 
 	/** Brings it in; it takes over when the kiosk rests. */
 	async take({ file }: Offer, report: (progress: Progress) => void): Promise<'stored' | Trouble> {
-		const cache = await this.#openPacks();
-		return cache ? importPack(file, { cache, report, now: Date.now }) : 'nowhere';
+		const store = await this.#openPacks();
+		return store ? importPack(file, { store, report, now: Date.now }) : 'nowhere';
 	}
 
 	/** The packs before take over when the kiosk rests. */
 	async goBack(): Promise<'stored' | Trouble> {
-		const cache = await this.#openPacks();
-		return cache ? goBack(cache) : 'nowhere';
+		const store = await this.#openPacks();
+		return store ? goBack(store) : 'nowhere';
 	}
 
 	/** What waits does not take over. */
 	async forgetNext(): Promise<void> {
-		const cache = await this.#openPacks();
-		if (cache) await dropNext(cache);
+		const store = await this.#openPacks();
+		if (store) await updateState(store, withoutChoice);
 	}
 }
 
-async function shelve(
-	pack: Manifest,
-	fromFile: string[],
-	cache: Depot['cache']
-): Promise<ShelvedPack> {
-	const languages = Object.entries((await wholeOf(pack, cache))?.languages ?? {});
-	const words = await Promise.all(languages.map(([, file]) => storedLanguage(file, cache)));
+async function shelve(pack: Manifest, fromFile: string[], store: PackStore): Promise<ShelvedPack> {
+	const languages = Object.entries((await wholePart(pack, store))?.languages ?? {});
+	const words = await Promise.all(languages.map(([, file]) => store.language(file)));
 	const clips = words.flatMap((file) => (file ? recordingsOf(file) : []));
 	return {
 		id: pack.id,
@@ -117,11 +114,12 @@ async function shelve(
 	};
 }
 
-async function offerOf(file: PackFile, cache: Depot['cache']): Promise<Offer> {
+async function offerOf(file: PackFile, store: PackStore): Promise<Offer> {
 	const { manifest, head } = file;
-	const now = (await storedNext(cache))?.manifests ?? (await storedManifests(cache));
+	const state = await stateOf(store);
+	const now = chosenIn(state)?.manifests ?? state.installed;
 	const here = now.find(({ id }) => id === manifest.id);
-	const staying = (await wholeOf(manifest, cache))?.languages ?? {};
+	const staying = (await wholePart(manifest, store))?.languages ?? {};
 	const spoken = Object.entries(manifest.languages).filter(
 		([code]) => head.languages.includes(code) || code in staying
 	);
@@ -135,7 +133,7 @@ async function offerOf(file: PackFile, cache: Depot['cache']): Promise<Offer> {
 		lostExplainers: here
 			? explainersOf(here).filter((id) => !explainersOf(manifest).includes(id))
 			: [],
-		isSpoken: await knowsMonths(after, languages, file, cache)
+		isSpoken: await knowsMonths(after, languages, file, store)
 	};
 }
 
@@ -144,7 +142,7 @@ async function knowsMonths(
 	manifests: Manifest[],
 	languages: LanguageCode[],
 	file: PackFile,
-	cache: Depot['cache']
+	store: PackStore
 ): Promise<boolean> {
 	const voice = manifests.find(({ id }) => id === 'interface');
 	if (!voice || file.head.pack === voice.id) return true;
@@ -153,7 +151,7 @@ async function knowsMonths(
 	);
 	for (const code of languages) {
 		const language = voice.languages[code];
-		const words = language && (await storedLanguage(language, cache));
+		const words = language && (await store.language(language));
 		if (words && months.some((month) => !(`closing.checked.${month}` in words.clips))) return false;
 	}
 	return true;

@@ -1,5 +1,6 @@
 import { block, padded } from '$lib/packs/pack-file';
-import { bytesAt, isZeros, textOf } from './bytes';
+import { bytesAt, isZeros } from './bytes';
+import { textOf } from './text-of';
 
 /** Where a file lies in a tar, in bytes; its header stands before it. */
 export interface Entry {
