@@ -1,10 +1,10 @@
 import type { Manifest, LanguageFile, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile, readManifest } from '$lib/packs/read-pack';
+import { jsonOf, textOf } from './bytes';
 import { download, type Source } from './download';
 import { readIndex } from './read-index';
 import { isSignedBy } from './signature';
 import { indexUrl, manifestUrl, signatureUrl } from './pack-urls';
-import { jsonOf, textOf } from './text-of';
 import type { StorageTrouble, SyncTrouble } from './trouble';
 
 type SiteTrouble = Exclude<SyncTrouble, StorageTrouble>;

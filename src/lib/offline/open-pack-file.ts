@@ -12,11 +12,10 @@ import {
 	type Place
 } from '$lib/packs/pack-file';
 import { readManifest } from '$lib/packs/read-pack';
-import { bytesAt, isSame, isZeros } from './bytes';
+import { bytesAt, isSame, isZeros, jsonOf, textOf } from './bytes';
 import { entriesOf } from './read-tar';
 import { sha256 } from './sha256';
 import { isSignedBy } from './signature';
-import { jsonOf, textOf } from './text-of';
 import { manifestUrl, signatureUrl } from './pack-urls';
 import type { FileTrouble, SignatureTrouble } from './trouble';
 

@@ -1,6 +1,5 @@
 import { block, padded } from '$lib/packs/pack-file';
-import { bytesAt, isZeros } from './bytes';
-import { textOf } from './text-of';
+import { bytesAt, isZeros, textOf } from './bytes';
 
 /** Where a file lies in a tar, in bytes; its header stands before it. */
 export interface Entry {
