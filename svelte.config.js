@@ -9,6 +9,8 @@ export default {
 	},
 	kit: {
 		adapter: lowerForOldTablets(adapter()),
+		// The first screen waits for no second answer.
+		inlineStyleThreshold: 14_000,
 		// Pages are cached and opened offline at any address: relative paths would break there.
 		paths: { relative: false },
 		// The worker is registered by src/lib/offline: Kit's own inline script has syntax above the floor.

@@ -14,10 +14,14 @@
 		return;
 	}
 
-	// Chromium 61 and 62 and Firefox 60 to 66 have modules, and stop at the page's first `import()`.
+	var root = document.documentElement;
+	// The kiosk is where it belongs: app.html need not say that it is not.
+	root.className += ' here';
+
+	// Chromium 61 and 62 and Firefox 60 to 66 have modules, and stop at the first `import()`.
 	window.addEventListener('error', function (event) {
-		var ofThisPage = event.filename === location.href.split('#')[0];
-		if (ofThisPage && /SyntaxError/.test(event.message)) {
+		var atStart = /\/first\.js$/.test(event.filename);
+		if (atStart && /SyntaxError/.test(event.message)) {
 			document.body.appendChild(document.createElement('script')).src = '/too-old.js';
 		}
 	});
@@ -42,12 +46,12 @@
 		Element.prototype.toggleAttribute;
 
 	// The worker keeps the version before until this one shows a screen: service-worker/trial.ts.
-	var root = document.documentElement;
 	var workers = navigator.serviceWorker;
 	// Looks are counted: a tablet that slept has not failed.
 	var looks = 0;
 	function look() {
-		if (root.hasAttribute('data-screen')) {
+		// The first screen is there before the application, and proves nothing about it.
+		if (root.hasAttribute('data-screen') && !root.classList.contains('first')) {
 			workers.ready.then(function (registration) {
 				registration.active.postMessage({ started: root.getAttribute('data-version') });
 			});

@@ -1,16 +1,16 @@
 import { Awake } from './awake';
+import { lazily } from './lazily';
 import { Offline } from './offline/offline.svelte';
 import { followOwn, loadOwn } from './own/load-own';
 import { believableDay, roomOf } from './packs/library';
 import { Shelf } from './packs/shelf.svelte';
 import { HowlerSpeaker } from './sound/howler-speaker';
 import type { Speaker } from './sound/speaker';
-import type { Checked } from './staff/check/morning-check.svelte';
-import { recordingsOf, type Recordings } from './staff/recordings';
-import type { VisitCounter } from './staff/counts/visit-counter';
+import type { StaffTablet } from './staff/staff-tablet.svelte';
 import type { Kept } from './store/persisted.svelte';
 import { addWords } from './text/visitor-words';
 import { Kiosk } from './visit/kiosk.svelte';
+import { firstTouches } from './visit/voice-ahead';
 
 /** Everything one tablet has, made once in the layout. */
 export interface Tablet {
@@ -21,10 +21,8 @@ export interface Tablet {
 	awake: Awake;
 	/** The one voice: staff listen to a volume with it. */
 	speaker: Speaker;
-	/** How far the recordings have come, for staff. */
-	readonly recordings: Recordings;
-	/** What the last morning check found; forgotten with the page. */
-	checked: Checked | null;
+	/** What only staff need, brought along when they come. */
+	staff: () => Promise<StaffTablet>;
 	/** Somebody is on a staff page: nothing may change under their hands. */
 	staffAreIn: boolean;
 	/** First start was begun, or only opened, and nobody has touched it for long. */
@@ -35,11 +33,17 @@ export interface Tablet {
 	start: () => () => void;
 }
 
+/** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
+const firstVisit = 60_000;
+
 export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const shelf = new Shelf(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
-	let counter: Promise<VisitCounter> | undefined;
+	const counter = lazily(async () => {
+		const { VisitCounter } = await import('./staff/counts/visit-counter');
+		return new VisitCounter();
+	});
 	const kiosk = new Kiosk({
 		speaker,
 		room: () => shelf.room,
@@ -52,20 +56,17 @@ export function makeTablet(settings: Kept): Tablet {
 		moved(before, after) {
 			// Where nothing is counted, what counts need not come.
 			if (!settings.current.counting || settings.current.demonstration) return;
-			counter ??= import('./staff/counts/visit-counter').then((read) => new read.VisitCounter());
 			const today = believableDay(shelf.manifests);
-			counter.then(
+			counter().then(
 				(ready) =>
 					ready.follow(before, after, { settings: settings.current, room: shelf.room, today }),
 				() => {
 					// It could not be fetched: the next touch tries again.
-					counter = undefined;
 				}
 			);
 		}
 	});
 
-	let checked: Checked | null = $state.raw(null);
 	const tablet: Tablet = {
 		kiosk,
 		shelf,
@@ -73,17 +74,15 @@ export function makeTablet(settings: Kept): Tablet {
 		offline,
 		awake: new Awake(),
 		speaker,
-		get checked() {
-			return checked;
-		},
-		set checked(found) {
-			checked = found;
-		},
+		staff: lazily(async () => {
+			const [{ StaffTablet }, { counts }] = await Promise.all([
+				import('./staff/staff-tablet.svelte'),
+				counter()
+			]);
+			return new StaffTablet(tablet, counts);
+		}),
 		staffAreIn: false,
 		setupIsLeft: false,
-		get recordings() {
-			return recordingsOf(offline.packs, offline.state);
-		},
 		async readOwn() {
 			shelf.own = await loadOwn();
 		},
@@ -97,6 +96,10 @@ export function makeTablet(settings: Kept): Tablet {
 						roomOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
 						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
+					isBusy: () =>
+						settings.current.started &&
+						!tablet.staffAreIn &&
+						performance.now() < (kiosk.isAtRest ? firstTouches : firstVisit),
 					inHand: () => shelf.manifests,
 					replaced: () => void shelf.open()
 				})

@@ -80,6 +80,7 @@ function buildLanguage(
 	const json = Buffer.from(`${JSON.stringify(file)}\n`);
 	const stored = store(files, json, (hash) => `${pack.id}/${code}.${hash}.json`);
 	const tile = file.clips['language'];
+	const welcome = file.clips['welcome.1'];
 	const writing = follows === null ? {} : { unwritten: true as const };
 	const synthetic = Object.keys(file.clips).filter(
 		(id) => recordings.get(id)?.take.voice === 'synthetic'
@@ -91,7 +92,8 @@ function buildLanguage(
 		...writing,
 		...(accent ? { accent: true as const } : {}),
 		synthetic,
-		...(tile ? { tile } : {})
+		...(tile ? { tile } : {}),
+		...(welcome ? { welcome } : {})
 	};
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { pageAboveFloor } from './page-floor';
@@ -44,7 +44,10 @@ export function checkBuild(folder = 'build'): GateResult[] {
 		const names = readFileSync(join(folder, page), 'utf8').matchAll(
 			/(?:src|href)="\/([^"]+\.js)"/g
 		);
-		return [...new Set([...names].map(([, file]) => join(folder, file ?? '')))];
+		return withImports(
+			[...names].map(([, file]) => join(folder, file ?? '')),
+			files
+		);
 	};
 	const all = ending('.js').filter((file) => !neededByOldOnly.includes(within(file)));
 
@@ -60,6 +63,19 @@ export function checkBuild(folder = 'build'): GateResult[] {
 }
 
 const neededByOldOnly = ['polyfills.js', 'too-old.js'];
+
+/** These scripts and all that they import at once, of those that were built: a page does not name what comes so. */
+function withImports(scripts: string[], built: string[]): string[] {
+	const found = new Set(scripts);
+	for (const script of found) {
+		const code = readFileSync(script, 'utf8');
+		for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+			const imported = join(dirname(script), path);
+			if (built.includes(imported)) found.add(imported);
+		}
+	}
+	return [...found];
+}
 
 /** Loaded only when somebody keeps a recording. Known by a name inside it, which no minifier changes. */
 function isEncoder(file: string): boolean {

@@ -5,6 +5,9 @@ import { transformSync } from 'esbuild';
 /** The oldest engines we promise to run on; vite.config.ts builds the pages for the same two. */
 export const floor = ['chrome64', 'safari11.1'];
 
+/** Safari 11.1 knows destructuring but for one rare fault, for which esbuild would refuse the whole file. */
+export const supported = { destructuring: true };
+
 /**
  * Wraps the adapter so that the worker runs on old tablets too: Kit builds it apart and ignores
  * `build.target`, and Chromium 64 refuses one `?.` in it without a word on screen. What Kit only copies
@@ -20,6 +23,7 @@ export function lowerForOldTablets(adapter, folder = 'build') {
 			await adapter.adapt(builder);
 			rewrite(join(folder, 'service-worker.js'), lowered);
 			for (const script of ['start.js', 'too-old.js']) rewrite(join(folder, script), shortened);
+			for (const page of ['index.html', 'staff.html']) rewrite(join(folder, page), startedLater);
 		}
 	};
 }
@@ -31,6 +35,26 @@ export function lowerForOldTablets(adapter, folder = 'build') {
  */
 function shortened(code) {
 	return transformSync(code, { target: 'es5', minify: true }).code;
+}
+
+/**
+ * A page whose application is started by first.js instead of by Kit's inline script: after the first
+ * voice, and under a policy that lets no inline script run. Throws when Kit writes its script otherwise.
+ * @param {string} html
+ * @returns {string}
+ */
+export function startedLater(html) {
+	const script = /<script>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
+	const [, global] = /(__sveltekit_\w+) = \{\s*base: ""\s*\};/.exec(script) ?? [];
+	const [kit, application] = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, file]) => file);
+	if (!global || !kit || !application)
+		throw new Error(`Kit starts a page in another way: ${script}`);
+	const names = `data-start="${kit}" data-application="${application}" data-global="${global}"`;
+	return html
+		.replace(/<script>[^]*?<\/script>\s*/, '')
+		.replace('<div class="kiosk">', `<div class="kiosk" ${names}>`)
+		.replace(/(script-src [^;]*?) 'sha256-[^']+'/, '$1')
+		.replace(/rel="modulepreload"/g, 'rel="later"');
 }
 
 /**
@@ -47,7 +71,5 @@ function rewrite(file, how) {
  * @returns {string}
  */
 export function lowered(code) {
-	// Safari 11.1 knows destructuring but for one rare fault, for which esbuild would refuse the whole file.
-	const supported = { destructuring: true };
 	return transformSync(code, { target: floor, supported, format: 'iife', minify: true }).code;
 }

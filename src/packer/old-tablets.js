@@ -3,12 +3,26 @@ import { relative } from 'node:path';
 import { floor } from './lower.js';
 import { plainFields } from './plain-fields.js';
 
+/** Kit starts each page with the first, each page of ours stands in the second, and a kiosk shows the third. */
+const atOnce = [
+	/@sveltejs\/kit\/src\/runtime\/client\/entry\.js$/,
+	/src\/routes\/\+layout\.svelte$/,
+	/src\/routes\/\+page\.svelte$/
+];
+
 /**
- * What every page needs at once, in one file: fewer answers to wait for, and compressed together it is
- * smaller by a tenth. Nothing that is imported later may be named here.
+ * The name of the file for what a kiosk needs at once: fewer answers to wait for, and compressed together
+ * it is smaller by a tenth. Null for everything else.
+ * @type {import('rolldown').CodeSplittingNameFunction}
  */
-const alwaysNeeded =
-	/node_modules\/(svelte|svelte-i18n|@sveltejs\/kit|howler|esm-env|clsx)\/|src\/lib\/(visit|sound)\/|packs\/(library|read-pack|shelf)|vite\/preload-helper|rolldown\/runtime/;
+function base(id, context) {
+	const found = new Set([id]);
+	for (const module of found) {
+		if (atOnce.some((page) => page.test(module))) return 'base';
+		for (const importer of context.getModuleInfo(module)?.importers ?? []) found.add(importer);
+	}
+	return null;
+}
 
 /**
  * Builds the pages for the oldest engines we promise, and their style sheets beyond what Vite lowers.
@@ -21,7 +35,7 @@ export function oldTablets() {
 		config({ build }) {
 			// The build that only prerenders runs here, on Node: it may keep its own syntax.
 			if (build?.ssr) return {};
-			const codeSplitting = { groups: [{ name: 'base', test: alwaysNeeded }] };
+			const codeSplitting = { groups: [{ name: base }] };
 			return {
 				build: { target: floor, cssTarget: floor, rolldownOptions: { output: { codeSplitting } } }
 			};

@@ -1,5 +1,5 @@
 import { prepareInPage } from './bare-page';
-import { touch, touchAndHear, wait } from './finger';
+import { touch, touchAndHear, wait, type Hand } from './finger';
 import type { SlowPage, Stage } from './stage';
 
 /** One number of each page, both in milliseconds, measured within the same half minute. */
@@ -18,8 +18,15 @@ const watching = 3000;
 const resting = 'resting';
 const restFor = 8000;
 
+interface Touched {
+	what: string;
+	/** Empty: the middle of the screen. */
+	selector: string;
+	hand?: Hand | undefined;
+}
+
 /** What a visitor touches, in order, and which row of the table it belongs to. */
-const visit: { what: string; selector: string }[] = [
+const visit: Touched[] = [
 	{ what: 'language tile that is being said', selector: '[data-choice="es"]' },
 	{ what: 'next, from welcome to topics', selector: '[data-choice="next"]' },
 	{ what: 'topic', selector: 'main [data-choice]:nth-child(2)' },
@@ -30,6 +37,10 @@ const visit: { what: string; selector: string }[] = [
 	{ what: 'card back', selector: '[data-choice="back"]' },
 	{ what: 'card back', selector: '[data-choice="back"]' },
 	{ what: 'next card', selector: '[data-choice="next"]' },
+	{ what: 'next card, told of a mouse', selector: '[data-choice="next"]', hand: 'mouse' },
+	{ what: 'card back, told of a mouse', selector: '[data-choice="back"]', hand: 'mouse' },
+	{ what: 'next card, told of a mouse', selector: '[data-choice="next"]', hand: 'mouse' },
+	{ what: 'card back, told of a mouse', selector: '[data-choice="back"]', hand: 'mouse' },
 	// The way to a language that nobody has heard yet.
 	{ what: '', selector: '[data-choice="hide"]' },
 	{ what: '', selector: '' },
@@ -69,11 +80,11 @@ async function visitKiosk(stage: Stage): Promise<Measured> {
 	const slow = await stage.open('/');
 	const measured: Measured = { times: new Map(), urls: [] };
 	await begin(slow, measured);
-	for (const { what, selector } of visit) {
+	for (const { what, selector, hand } of visit) {
 		await wait(what === resting ? restFor : listening);
 		if (what === resting) continue;
 		if (selector && what === '') await touch(slow, selector);
-		else await listen(slow, what, selector || undefined, measured);
+		else await listen(slow, { what, selector, hand }, measured);
 		if (what === 'next card' && !measured.times.has(busy)) await watch(slow, measured);
 	}
 	await slow.page.close();
@@ -86,11 +97,11 @@ async function visitBare(stage: Stage, urls: string[]): Promise<Measured> {
 	const measured: Measured = { times: new Map(), urls: [] };
 	await begin(slow, measured);
 	const sounding = visit.filter((each) => each.what !== resting && (each.what || !each.selector));
-	for (const { what } of sounding) {
+	for (const { what, hand } of sounding) {
 		await slow.page.evaluate(prepareInPage, others.shift() ?? first);
 		await slow.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 		await wait(listening);
-		await listen(slow, what, 'button', measured);
+		await listen(slow, { what, selector: 'button', hand }, measured);
 		if (what === 'next card' && !measured.times.has(busy)) await watch(slow, measured);
 	}
 	await slow.page.close();
@@ -108,11 +119,10 @@ async function begin(slow: SlowPage, measured: Measured): Promise<void> {
 
 async function listen(
 	slow: SlowPage,
-	what: string,
-	selector: string | undefined,
+	{ what, selector, hand }: Touched,
 	measured: Measured
 ): Promise<void> {
-	const { sounding, touched, url } = await touchAndHear(slow, selector);
+	const { sounding, touched, url } = await touchAndHear(slow, selector || undefined, hand);
 	measured.urls.push(url);
 	if (what) note(measured, what, sounding - touched);
 }

@@ -6,19 +6,20 @@ import { checkBuild } from '../../src/packer/gate';
 import { buildIfStale } from '../../src/serve/build-if-stale';
 import { measureMemory } from './memory';
 import { measureRound, type Pair } from './measure';
+import { measurePeer, peerName } from './peer';
 import { profile } from './profile';
 import { setStage, startBrowser } from './stage';
 import { rowsOf, tableOf } from './table';
 
 /*
- * `npm run bench -- --rounds 20`: how fast the kiosk speaks on a slow tablet, in bare pages (bare-page.ts),
- * and what it keeps after many visits. Prints a table and keeps it in results.md. It fails on sizes only:
- * times depend on what else the machine does.
+ * `npm run bench -- --rounds 30`: how fast the kiosk speaks on a slow tablet, in bare pages (bare-page.ts)
+ * and beside a peer (peer.ts), and what it keeps after many visits. Prints a table and keeps it in
+ * results.md. It fails on sizes only: times depend on what else the machine does.
  */
 
 const { values } = parseArgs({
 	options: {
-		rounds: { type: 'string', default: '20' },
+		rounds: { type: 'string', default: '30' },
 		visits: { type: 'string', default: '1000' }
 	}
 });
@@ -36,10 +37,11 @@ try {
 		if (round > 0) pairs.push(...measured);
 		console.log(`round ${round} of ${values.rounds}`);
 	}
-	const why = await profile(stage);
-	await stage.close();
-
 	console.log(`\n${tableOf(rowsOf(pairs))}`);
+	const why = await profile(stage);
+	console.log(`\n${why}`);
+	const beside = await measurePeer(browser, stage, Number(values.rounds));
+	await stage.close();
 
 	const sizes = checkBuild().filter(({ note }) => note.includes('KB'));
 	const report = [
@@ -49,6 +51,9 @@ try {
 		'## Where the time goes',
 		'Main-thread milliseconds at the same throttle, without the time that other programs took.',
 		why,
+		'## Beside a peer',
+		`${peerName()}, a book of the same recordings and pictures from the same machine: bench/peer.ts. From the finger lifted, which touches the kiosk's _next_ and swipes the peer's page.`,
+		beside,
 		'## What stays after many visits',
 		await measureMemory(browser, Number(values.visits)),
 		'## Sizes',

@@ -17,7 +17,8 @@ import { addBarePage } from './bare-page';
 export interface Stage {
 	address: string;
 	version: string;
-	open: (path: string) => Promise<SlowPage>;
+	/** Opens a page and waits until it can be touched. */
+	open: (path: string, rate?: number) => Promise<SlowPage>;
 	close: () => Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export interface SlowPage {
 }
 
 /** How often the processor of an old tablet is slower. */
-const throttle = 6;
+export const throttle = 6;
 
 /** A donated tablet of 1 GB leaves about this much to a page. */
 const launchOptions = {
@@ -62,7 +63,11 @@ export async function setStage(browser: Browser): Promise<Stage> {
 	return {
 		address: server.address,
 		version: browser.version(),
-		open: (path) => openSlow(context, server.address + path),
+		async open(path, rate = throttle) {
+			const slow = await openSlow(context, server.address + path, rate);
+			await slow.page.waitForFunction(() => window.farolBench.touchable() !== null);
+			return slow;
+		},
 		async close() {
 			await context.close();
 			rmSync(dir, { recursive: true, force: true });
@@ -70,10 +75,13 @@ export async function setStage(browser: Browser): Promise<Stage> {
 	};
 }
 
-async function makeContext(browser: Browser): Promise<BrowserContext> {
+/** A tablet after its first start. */
+export async function makeContext(browser: Browser): Promise<BrowserContext> {
 	const context = await browser.newContext({
 		viewport: { width: 1024, height: 600 },
 		hasTouch: true,
+		// As a tablet's says: the peer looks for the number after the name, and stops at another name.
+		userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36`,
 		// Two cores without a graphics card paint a breathing lamp all day.
 		reducedMotion: 'reduce'
 	});
@@ -86,11 +94,14 @@ async function makeContext(browser: Browser): Promise<BrowserContext> {
 }
 
 /** A new page, in a process of its own, slow from its first byte on. */
-async function openSlow(context: BrowserContext, url: string): Promise<SlowPage> {
+export async function openSlow(
+	context: BrowserContext,
+	url: string,
+	rate: number
+): Promise<SlowPage> {
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	await page.goto(url, { waitUntil: 'commit' });
-	await page.waitForFunction(() => window.farolBench.touchable() !== null);
 	return { page, cdp };
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/find-chromium';
+import { programForPlaywright } from './support/find-chromium';
 import type { KioskOptions } from './support/kiosk';
 
-const executablePath = findChromium();
+const executablePath = programForPlaywright();
 
 /** The built site in a current Chromium. Each worker serves it to itself: support/kiosk.ts. */
 export default defineConfig<KioskOptions>({
@@ -13,9 +13,9 @@ export default defineConfig<KioskOptions>({
 	retries: 0,
 	// Tests mostly wait for a voice: two slow cores hold three.
 	workers: 3,
-	timeout: 120_000,
-	// Three browsers at once on two slow cores.
-	expect: { timeout: 15_000 },
+	// Of use on a machine that does other things too: an idle one needs a tenth.
+	timeout: 300_000,
+	expect: { timeout: 30_000 },
 	reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
 	use: {
 		viewport: { width: 1024, height: 600 },

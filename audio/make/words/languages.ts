@@ -79,7 +79,7 @@ export const recipes: Partial<Record<string, Recipe>> = {
 		styles: ['ff_siwis'],
 		speaker: 'Kokoro ff_siwis',
 		phonemiser: { from: 'espeak-ng', voice: 'fr-fr', replacements: replacements.french },
-		speed: 0.69,
+		speed: 0.74,
 		pauses: plain,
 		pace: { least: 0.06, most: 0.18 }
 	},

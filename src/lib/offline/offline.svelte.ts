@@ -7,8 +7,15 @@ import { ServiceWorkerClient } from './service-worker-client';
 
 /** A worker that says nothing for so long, in milliseconds, has no pages. */
 const mendingTime = 30_000;
+/** How long it waits, in milliseconds, before it looks again whether somebody is here. */
+const lookAgain = 1000;
 /** How often the server is asked for a newer worker: a kiosk is never opened anew. */
 const hour = 3_600_000;
+
+/** What only the kiosk knows, and whether somebody would be held up by what is loaded now. */
+export interface OfflineStart extends Omit<OfflineKiosk, 'key'> {
+	isBusy: () => boolean;
+}
 
 /** Everything that lets the kiosk do without a network: its pages, its packs, and where they are read from. */
 export class Offline {
@@ -45,7 +52,7 @@ export class Offline {
 		this.#reader.loadLanguage(code, packs);
 
 	/** Begins to keep everything, and goes on as long as the page is open. */
-	start(kiosk: Omit<OfflineKiosk, 'key'>): void {
+	start(kiosk: OfflineStart): void {
 		this.#isResting = kiosk.isResting;
 		this.#world.whenOnline(() => {
 			this.#sync?.again();
@@ -66,7 +73,8 @@ export class Offline {
 	}
 
 	/** What brings packs comes after what speaks: no visitor waits for it. */
-	async #keepPacks(kiosk: Omit<OfflineKiosk, 'key'>): Promise<void> {
+	async #keepPacks(kiosk: OfflineStart): Promise<void> {
+		while (kiosk.isBusy()) await this.#world.wait(lookAgain);
 		const { PackSync } = await this.#loadSync();
 		const sync = new PackSync(this.#world, { ...kiosk, key: this.#key });
 		this.#sync = sync;

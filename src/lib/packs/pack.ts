@@ -74,6 +74,8 @@ export interface ManifestLanguage extends StoredFile {
 	synthetic?: number;
 	/** How the language calls itself, and the recording with which its tile offers itself. Interface pack only. */
 	tile?: Clip;
+	/** What is said first to who has chosen it: known before the language is read. Interface pack only. */
+	welcome?: Clip;
 }
 
 /** `/packs/<pack>.json`. */

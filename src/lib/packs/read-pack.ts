@@ -84,7 +84,8 @@ function isLanguage(value: unknown): value is ManifestLanguage {
 		(value.unwritten === undefined || value.unwritten === true) &&
 		(value.accent === undefined || value.accent === true) &&
 		(value.synthetic === undefined || value.synthetic === 0 || isCount(value.synthetic)) &&
-		(value.tile === undefined || isClip(value.tile))
+		(value.tile === undefined || isClip(value.tile)) &&
+		(value.welcome === undefined || isClip(value.welcome))
 	);
 }
 

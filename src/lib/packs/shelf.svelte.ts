@@ -62,9 +62,12 @@ export class Shelf {
 		this.#languages = {};
 		this.#today = believableDay(manifests);
 		for (const code of completeLanguages(manifests)) {
-			// Each tile shows its own name, before its language is read.
-			const tile = manifests[0]?.languages[code]?.tile;
-			if (tile) this.#tell(code, { language: tile.text });
+			// Each tile shows its own name, and each welcome begins, before its language is read.
+			const { tile, welcome } = manifests[0]?.languages[code] ?? {};
+			this.#tell(
+				code,
+				shownWords({ ...(tile && { language: tile }), ...(welcome && { 'welcome.1': welcome }) })
+			);
 		}
 		this.manifests = manifests;
 		this.opened = true;
@@ -97,10 +100,11 @@ export class Shelf {
 
 	/** `undefined` while the language is not read yet, null when there is no such recording. */
 	clip(code: LanguageCode, id: ClipId): Clip | null | undefined {
-		const tile = this.tile(code);
+		const { tile, welcome } = this.manifests[0]?.languages[code] ?? {};
 		if (id === 'language' && tile) return tile;
 		const clips = this.#languages[code];
-		return clips === undefined ? undefined : inOwnVoice(this.own, code, id, clips?.[id] ?? null);
+		const clip = clips?.[id] ?? (id === 'welcome.1' ? welcome : null) ?? null;
+		return clips === undefined && !clip ? undefined : inOwnVoice(this.own, code, id, clip);
 	}
 
 	/** What a phone carries away, a text for each square; none before the language is read. */

@@ -87,6 +87,7 @@ export class AudioUtterance implements Utterance {
 		if (element.error) element.load();
 		this.#position = element.currentTime;
 		this.#looking = setInterval(this.#look, glance);
+		if (!element.paused && this.#position > 0) this.#start();
 		// Also an engine that throws instead of refusing is answered later, never within the call.
 		new Promise((resolve) => resolve(element.play())).catch(refused);
 	}

@@ -5,6 +5,9 @@ import type { Listener, Manner, Speaker, Utterance } from './speaker';
 /** All elements together: the one that speaks, those prepared, and the ones at rest in howler's pool. */
 const elementsAtMost = 4;
 const preparedAtMost = 3;
+/** What howler gives an element that it takes back: a sound without samples. */
+const silence =
+	'data:audio/wav;base64,UklGRigAAABXQVZFZm10IBIAAAABAAEARKwAAIhYAQACABAAAABkYXRhAgAAAAEA';
 /** Giving an element back takes a slow tablet longer than to begin to speak: milliseconds until then. */
 const restAfter = 200;
 
@@ -21,6 +24,8 @@ export class HowlerSpeaker implements Speaker {
 	/** Said or hushed, and not given back yet. */
 	#left: Howl[] = [];
 	#alive = 0;
+	/** Speaks since before the kiosk was there, and is asked for next. */
+	#adopted: HTMLAudioElement | null = null;
 
 	constructor() {
 		Howler.html5PoolSize = elementsAtMost;
@@ -43,6 +48,10 @@ export class HowlerSpeaker implements Speaker {
 
 	say(url: string, manner: Manner, listener: Listener): Utterance {
 		this.#current?.hush();
+		const adopted = this.#adopted;
+		this.#adopted = null;
+		if (adopted?.getAttribute('src') === url) return this.#goOn(adopted, manner, listener);
+		adopted?.pause();
 		const howl = this.#take(url);
 		const element = elementOf(howl);
 		if (!element) {
@@ -59,6 +68,10 @@ export class HowlerSpeaker implements Speaker {
 		return utterance;
 	}
 
+	adopt(element: HTMLAudioElement): void {
+		this.#adopted = element;
+	}
+
 	prepare(urls: string[]): void {
 		if (!urls.length) this.#giveBack();
 		const wanted = urls.slice(0, preparedAtMost);
@@ -70,6 +83,20 @@ export class HowlerSpeaker implements Speaker {
 		for (const url of wanted) {
 			if (!this.#prepared.has(url)) this.#prepared.set(url, this.#load(url));
 		}
+	}
+
+	#goOn(element: PooledElement, manner: Manner, listener: Listener): Utterance {
+		if (element.ended) return saidAlready(listener);
+		this.#count(1);
+		// It was started by a touch.
+		element._unlocked = true;
+		const utterance = new AudioUtterance(element, manner, listener, () => {
+			element.src = silence;
+			poolOf(Howler).push(element);
+			this.#count(-1);
+		});
+		this.#current = utterance;
+		return utterance;
 	}
 
 	#interrupt = (): void => {
@@ -153,9 +180,21 @@ function poolOf(howler: typeof Howler): PooledElement[] {
 }
 
 function cannotBeSaid(listener: Listener): Utterance {
+	return over(() => listener.failed('missing'));
+}
+
+function saidAlready(listener: Listener): Utterance {
+	return over(() => {
+		listener.started();
+		listener.ended();
+	});
+}
+
+/** Nothing is left to be said: told later, never within the call. */
+function over(tell: () => void): Utterance {
 	let hushed = false;
 	void Promise.resolve().then(() => {
-		if (!hushed) listener.failed('missing');
+		if (!hushed) tell();
 	});
 	return {
 		pause: () => undefined,

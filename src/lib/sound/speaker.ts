@@ -25,6 +25,8 @@ export interface Utterance {
 /** Says one thing at a time: `say` hushes what was being said. */
 export interface Speaker {
 	say(url: string, manner: Manner, listener: Listener): Utterance;
+	/** Goes on with an element that speaks already: when its address is said, it does not begin anew. */
+	adopt(element: HTMLAudioElement): void;
 	/** Loads what is likely to be said next, so that it starts within the touch. */
 	prepare(urls: string[]): void;
 	/** Called when something outside takes the sound away, after the utterance it cuts short was told. */

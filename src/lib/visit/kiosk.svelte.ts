@@ -2,6 +2,7 @@ import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
 import { gain } from '$lib/sound/volume';
 import type { Speaker } from '$lib/sound/speaker';
 import { Voice, type Heard } from '$lib/sound/voice';
+import { Drawn } from './drawn.svelte';
 import { likelyNext, lineAfter } from './likely';
 import { currentLine, type Line } from './lines';
 import type { Room } from './room';
@@ -25,8 +26,6 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
-/** The voice comes first: what it says is drawn so many milliseconds after the touch. */
-const voiceAhead = 100;
 /** Steps by which a private part begins more softly. */
 const hushedBy = 2;
 
@@ -37,16 +36,16 @@ const hushedBy = 2;
 export class Kiosk {
 	/** What has been decided. */
 	#visit: Visit;
-	/** What screens are drawn from: the same, a moment later. */
-	#drawn: Visit = $state.raw(restingAt(0));
-	#stopDrawing: (() => void) | null = null;
+	/** The same, a moment later. */
+	readonly #drawn: Drawn;
 	readonly #world: KioskWorld;
 	readonly #voice: Voice;
 	#wait: { key: string; stop: () => void } | null = null;
 
 	constructor(world: KioskWorld) {
 		this.#world = world;
-		this.#visit = this.#drawn = restingAt(world.room().volumeStart);
+		this.#visit = restingAt(world.room().volumeStart);
+		this.#drawn = new Drawn(this.#visit, world.later);
 		this.#voice = new Voice(world.speaker, {
 			started: (key) => this.send({ type: 'started', turn: Number(key) }),
 			ended: (key) => this.send({ type: 'ended', turn: Number(key) }),
@@ -63,7 +62,7 @@ export class Kiosk {
 
 	/** What screens are drawn from, up to a tenth of a second behind what has been decided. */
 	get drawn(): Visit {
-		return this.#drawn;
+		return this.#drawn.visit;
 	}
 
 	/** Nobody is here, and the last visitor was thanked to the end: pages and packs may change. By what is decided. */
@@ -74,18 +73,18 @@ export class Kiosk {
 
 	/** The line that is being said, or would be if the sound were not paused or blocked. */
 	get line(): Line | null {
-		return currentLine(this.#drawn, this.#world.room());
+		return currentLine(this.drawn, this.#world.room());
 	}
 
 	/** Sound is really coming out, but for the breath between two lines. */
 	get speaking(): boolean {
-		const sound = this.#drawn.speech?.sound;
+		const sound = this.drawn.speech?.sound;
 		return sound === 'playing' || sound === 'gap' || sound === 'following';
 	}
 
 	/** The choice that is being spoken: it glows, and everything else rests a little darker. */
 	get lit(): string | null {
-		return this.#drawn.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
+		return this.drawn.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
 	}
 
 	send = (event: VisitEvent): void => {
@@ -93,7 +92,7 @@ export class Kiosk {
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
 		this.#follow();
 		this.#keepTime(byHand);
-		this.#draw(event.type === 'started');
+		this.#drawn.follow(() => this.#visit, event.type === 'started');
 	};
 
 	/** The finger is still down: what its touch will say can be made ready. */
@@ -107,37 +106,28 @@ export class Kiosk {
 		}
 	};
 
+	/** What was touched before the kiosk was there has happened: it is drawn at once, and the voice goes on with it. */
+	catchUp(events: VisitEvent[]): void {
+		for (const event of events) this.#become(step(this.#visit, event, this.#world.room()));
+		this.#drawAtOnce();
+	}
+
 	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
 	stop = (): void => {
 		this.#become(rest(this.#visit, this.#world.room()));
+		this.#drawAtOnce();
+	};
+
+	#drawAtOnce(): void {
 		this.#follow();
 		this.#keepTime(true);
-		this.#draw();
-	};
+		this.#drawn.show(this.#visit);
+	}
 
 	#become(visit: Visit): void {
 		const before = this.#visit;
 		this.#visit = visit;
 		if (visit !== before) this.#world.moved?.(before, visit);
-	}
-
-	/**
-	 * Drawing a screen takes a slow tablet longer than to begin to speak, and would hold the voice up.
-	 * @param begun what is new is only that it has begun
-	 */
-	#draw(begun = false): void {
-		const draw = () => {
-			this.#stopDrawing = null;
-			this.#drawn = this.#visit;
-		};
-		if (isAwaited(this.#visit.speech)) {
-			this.#stopDrawing ??= this.#world.later(voiceAhead, draw);
-			return;
-		}
-		// The first moments of a sound are when a busy processor still holds it up.
-		if (begun && this.#stopDrawing) return;
-		this.#stopDrawing?.();
-		draw();
 	}
 
 	#follow(): void {

@@ -20,7 +20,7 @@ test('first start leads to a kiosk that is ours', async ({ kiosk, page }) => {
 
 	await staff.isOn('Your shelter');
 	await page.getByLabel('Name of the shelter').fill('Casa Luz');
-	await staff.press('Mexico');
+	await staff.choose('Mexico');
 	await page.getByLabel('Local emergency number').fill('066');
 	await staff.press('Next');
 
@@ -61,7 +61,7 @@ test('what other tests find stored is what first start leaves behind', async ({ 
 
 test('el primer inicio habla español', async ({ kiosk, page }) => {
 	await kiosk.open();
-	await page.getByRole('button', { name: 'Español' }).tap();
+	await page.getByRole('radio', { name: 'Español' }).tap();
 	await page.getByRole('button', { name: 'Empezar' }).tap();
 	await expect(page.getByRole('heading', { name: 'Elija un PIN' })).toBeVisible();
 	expect(await page.locator('html').getAttribute('lang')).toBe('es');

@@ -54,7 +54,7 @@ test('a kiosk whose every explainer is withdrawn says so to staff, and lets them
 
 	await staff.comeIn();
 	await staff.press('Open');
-	await staff.press('Withdrawn (11)');
+	await staff.choose('Withdrawn (11)');
 	await staff.press('Bring back Lamps');
 	await staff.press('Back');
 	await staff.leave();
@@ -79,7 +79,7 @@ test('what is only for the United States is not offered in Mexico', async ({ kio
 	const staff = new Staff(page, kiosk);
 	await staff.comeIn();
 	await staff.press('Settings');
-	await staff.press('Mexico');
+	await staff.choose('Mexico');
 	await staff.press('Back');
 	await staff.press('Explainers');
 	await expect(page.getByText('Not offered in: Mexico')).toHaveCount(1);
@@ -100,7 +100,7 @@ test.describe('long after its date', () => {
 			page.getByRole('heading', { name: 'Explainers past their date: 1' })
 		).toBeVisible();
 		await staff.press('Open');
-		await staff.press('What needs attention (1)');
+		await staff.choose('What needs attention (1)');
 		await expect(page.getByRole('listitem')).toHaveCount(1);
 		await expect(page.getByText(/Days past its date/)).toBeVisible();
 		await expect(page.getByText(/made up for tests, not reviewed/)).toBeVisible();
@@ -114,8 +114,8 @@ test.describe('long after its date', () => {
 		await staff.comeIn();
 		await staff.press('Explainers');
 		await page
-			.getByRole('group', { name: 'What happens past the date' })
-			.getByRole('button', { name: 'Withdraw it' })
+			.getByRole('radiogroup', { name: 'What happens past the date' })
+			.getByRole('radio', { name: 'Withdraw it' })
 			.tap();
 		await expect(page.getByText('Withdrawn by its date')).toBeVisible();
 		await staff.press('Back');

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Route } from '@playwright/test';
 import type { Settings } from '../../../src/lib/store/settings';
 import { serve, type Server } from '../../../src/serve/serve';
 import { forgetTheTestBefore, Installed } from './installed';
@@ -66,6 +66,7 @@ export const test = base.extend<KioskOptions & Fixtures, WorkerFixtures>({
 		// The test before may have stopped it.
 		await page.clock.resume();
 		if (tablet === 'installed') await page.addInitScript(forgetTheTestBefore);
+		if (content === 'real') await page.route(/\/packs\/.*\.(mp3|svg)$/, fetchNoLibrary);
 		await page.addInitScript(listen);
 		const kiosk = new Kiosk(page, content);
 		await use(kiosk);
@@ -162,13 +163,8 @@ export class Kiosk {
 	}
 
 	/** From now on time passes only in `leaveAlone`: a slow machine adds none. */
-	async stopClock(): Promise<void> {
-		const stop = async () => {
-			const now = await this.#page.evaluate(() => Date.now());
-			// A moment ahead: the clock goes on until it is told.
-			await this.#page.clock.pauseAt(now + 1000);
-		};
-		await expect(stop).toPass();
+	stopClock(): Promise<void> {
+		return stopClock(this.#page);
 	}
 
 	screen = () => this.sign('screen');
@@ -222,9 +218,7 @@ export class Kiosk {
 
 	/** Lets an explainer play by itself to its end page: a touch on *next* could come just too late. */
 	async listensToTheEnd(): Promise<void> {
-		await expect
-			.poll(() => this.choices(), { message: 'comes to the end page', timeout: 20_000 })
-			.toContain('ask');
+		await expect.poll(() => this.choices(), 'comes to the end page').toContain('ask');
 	}
 
 	/** Every choice that can be seen now. */
@@ -293,6 +287,24 @@ export class Kiosk {
 	async #draws(): Promise<void> {
 		if (this.#content === 'real') await this.#page.clock.runFor(200);
 	}
+}
+
+/**
+ * Hears and shows what a visit does, and leaves what a library is fetched with unanswered: thousands of
+ * files beside each test. That they come, and all of them, is asked in offline/ and on the engines.
+ */
+async function fetchNoLibrary(route: Route): Promise<void> {
+	if (route.request().resourceType() !== 'fetch') await route.continue();
+}
+
+/** From now on the page's time passes only where a test lets it. */
+export async function stopClock(page: Page): Promise<void> {
+	const stop = async () => {
+		const now = await page.evaluate(() => Date.now());
+		// A moment ahead: the clock goes on until it is told.
+		await page.clock.pauseAt(now + 1000);
+	};
+	await expect(stop).toPass();
 }
 
 /** Playwright would look ever more rarely. */

@@ -26,7 +26,7 @@ export async function takesOver(page: Page, name: string): Promise<void> {
 		return newer;
 	};
 	// Asked too early, it sleeps before it was told: then it is asked again.
-	await expect.poll(look, { intervals: [100, 1000], timeout: 20_000 }).toBe('here');
+	await expect.poll(look, { intervals: [100, 1000] }).toBe('here');
 	await expect(edition(page, name)).toHaveCount(1);
 }
 

@@ -37,9 +37,9 @@ export const test = base.extend<{ site: OwnSite }>({
 
 export { expect } from './kiosk';
 
-/** Until everything is stored, and the worker is in control. */
+/** Until everything is stored, and the worker is in control: of hundreds of files, on a busy machine. */
 export async function untilReady(kiosk: Pick<Kiosk, 'sign'>): Promise<void> {
-	await expect.poll(() => kiosk.sign('offline'), { timeout: 30_000 }).toBe('ready');
+	await expect.poll(() => kiosk.sign('offline'), { timeout: 120_000 }).toBe('ready');
 }
 
 async function openSite(folder: string): Promise<OwnSite> {

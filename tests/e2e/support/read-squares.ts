@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import { readers, type Pixels } from '../../support/qr-readers';
 import { expect, type Kiosk } from './kiosk';
+import { expectReachable, inEachSize } from './whole-screen';
+
+/** Both shapes of a tablet. */
+const shapes = [
+	{ width: 1024, height: 600 },
+	{ width: 800, height: 1280 }
+];
 
 /** What a phone reads that is pointed at the whole screen: two readers that share no code agree. */
 export async function readScreen(page: Page): Promise<string> {
@@ -13,14 +20,20 @@ export async function readScreen(page: Page): Promise<string> {
 	return read ?? '';
 }
 
-/** From the warning on, one square after the other, as the arrow leads. */
-export async function readSquares(kiosk: Kiosk, page: Page): Promise<string[]> {
+/** From the warning on, one square after the other, as the arrow leads; each is whole, and says the same, in every size. */
+export async function readSquares(kiosk: Kiosk, page: Page, sizes = shapes): Promise<string[]> {
 	await kiosk.choose('yes');
 	const codes = page.locator('main svg[role="img"]');
 	const squares: string[] = [];
 	for (;;) {
 		await expect(codes).toHaveCount(1);
-		squares.push(await readScreen(page));
+		const inSizes = new Set<string>();
+		await inEachSize(page, sizes, async () => {
+			inSizes.add(await readScreen(page));
+			await expectReachable(page);
+		});
+		expect([...inSizes], 'the same square in each size').toHaveLength(1);
+		squares.push(...inSizes);
 		if (!(await kiosk.choices()).includes('next')) return squares;
 		const path = await codes.locator('path').getAttribute('d');
 		await kiosk.choose('next');

@@ -19,6 +19,11 @@ export class Staff {
 		await this.button(name).tap();
 	}
 
+	/** Touches one of several, of which only one can hold. */
+	async choose(name: string): Promise<void> {
+		await this.#page.getByRole('radio', { name, exact: true }).tap();
+	}
+
 	button(name: string): Locator {
 		return this.#page.getByRole('button', { name, exact: true });
 	}

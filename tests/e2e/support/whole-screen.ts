@@ -8,6 +8,9 @@ export async function inEachSize(
 	look: () => Promise<void>
 ): Promise<void> {
 	const before = page.viewportSize();
+	// Chromium's shell gives a window that fills the screen no other size.
+	await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+	await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 	for (const size of sizes) {
 		await page.setViewportSize(size);
 		await expect

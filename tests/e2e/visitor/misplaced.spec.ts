@@ -75,7 +75,16 @@ test('while the kiosk is still loading at its own address, nobody sees it', asyn
 		await looked;
 		await route.continue();
 	});
+	let letStart: () => void = () => undefined;
+	const mayStart = new Promise<void>((resolve) => (letStart = resolve));
+	await page.route('**/start.js', async (route) => {
+		await mayStart;
+		await route.continue();
+	});
 	await page.goto('/', { waitUntil: 'commit' });
+	await expect(page.locator('.kiosk')).toHaveCount(1);
+	await expect(page.locator('.misplaced')).toHaveCount(0);
+	letStart();
 	await expect(page.locator('.misplaced')).toHaveCount(1);
 	await expect(page.locator('.misplaced')).toBeHidden();
 	go();

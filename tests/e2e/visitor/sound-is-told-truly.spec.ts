@@ -66,7 +66,7 @@ test.describe('a recording that', () => {
 			await spoilt(page, answer);
 			await kiosk.openAtRest();
 			await kiosk.goTo('en', 'first-things', 'about-lamps');
-			await expect.poll(kiosk.sound, { timeout: 15_000 }).toBe('missing');
+			await expect.poll(kiosk.sound).toBe('missing');
 			await expect.poll(() => kiosk.sign('card')).toBe('1');
 			await expect(page.locator('main')).toContainText(await captionOf(page, 'about-lamps.1'));
 			await kiosk.leaveAlone(5100);

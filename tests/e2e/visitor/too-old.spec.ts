@@ -86,11 +86,8 @@ test.describe('a tablet below the floor', () => {
 		kiosk
 	}) => {
 		kiosk.expectError(/Unexpected/);
-		await page.route('/', (route) =>
-			route.fulfill({
-				contentType: 'text/html',
-				body: '<script src="/start.js"></script><body><script>import(</script>'
-			})
+		await page.route('/first.js', (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: 'import(' })
 		);
 		await kiosk.open();
 		expect(await kiosk.screen()).toBe('too-old');

@@ -1,4 +1,4 @@
-import { PackDesk } from '$lib/offline/pack-desk';
+import { PackManager } from '$lib/staff/packs/pack-manager';
 import { PackReader } from '$lib/offline/pack-reader';
 import { PackSync } from '$lib/offline/pack-sync.svelte';
 import type { Clip, Manifest } from '$lib/packs/pack';
@@ -20,7 +20,7 @@ export class Tab implements Wishes {
 	/** How often other packs took the place of those in hand. */
 	replaced = 0;
 	readonly sync: PackSync;
-	readonly desk: PackDesk;
+	readonly manager: PackManager;
 	readonly #world: FakeWorld;
 	readonly #reader: PackReader;
 
@@ -28,7 +28,7 @@ export class Tab implements Wishes {
 		Object.assign(this, wishes);
 		this.#world = world;
 		this.#reader = new PackReader(world, () => this.key);
-		this.desk = new PackDesk(world.openPacks, () => this.key);
+		this.manager = new PackManager(world.openPacks, () => this.key);
 		this.sync = new PackSync(world, {
 			offered: (manifests) => this.languages.filter((code) => manifests[0]?.languages[code]),
 			isResting: () => this.isResting,
@@ -59,8 +59,8 @@ export class Tab implements Wishes {
 
 	/** Opens a file and brings it in, as staff do; says what became of it. */
 	async bringIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-		const offer = await this.desk.open(new Blob([bytes]));
-		return typeof offer === 'string' ? offer : this.desk.take(offer, () => undefined);
+		const offer = await this.manager.inspect(new Blob([bytes]));
+		return typeof offer === 'string' ? offer : this.manager.bringIn(offer, () => undefined);
 	}
 
 	words(language: string): Promise<Record<string, Clip> | null> {

@@ -60,7 +60,7 @@ describe('what a kiosk has stored before there was one record', () => {
 		expect(tab.sync.isWhole).toBe(true);
 		expect(versions(tab.inHand)).toEqual(carried.installed);
 		expect(await tab.words('ar')).toMatchObject({ changed: { text: '3' } });
-		expect(await tab.desk.look()).toMatchObject({
+		expect(await tab.manager.list()).toMatchObject({
 			installed: [{ from: 'site' }, { from: 'file' }],
 			previous: [{ id: 'interface' }, { id: 'tiny' }],
 			next: [{ id: 'interface' }, { id: 'tiny' }]
@@ -72,7 +72,7 @@ describe('what a kiosk has stored before there was one record', () => {
 		const tab = await Tab.open(world, { isResting: false });
 		await tab.rest();
 		expect(await world.installed()).toEqual(['1', '4']);
-		expect(await tab.desk.goBack()).toBe('stored');
+		expect(await tab.manager.goBack()).toBe('stored');
 		await tab.rest();
 		expect(await world.installed()).toEqual(['1', '3']);
 		// What staff have left stays away, and the record is all that is left of the notes.

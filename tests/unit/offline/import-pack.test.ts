@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, sign as signWith } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PackDesk, type Offer } from '$lib/offline/pack-desk';
+import type { ImportOffer } from '$lib/staff/packs/import-offer';
+import { PackManager } from '$lib/staff/packs/pack-manager';
 import { stateOf } from '$lib/offline/read-pack-state';
 import { wholePart } from '$lib/offline/whole';
 import { layoutOf, readHead, tarHeader } from '$lib/packs/pack-file';
@@ -27,8 +28,8 @@ async function reopen(): Promise<void> {
 	tab = await Tab.open(world);
 }
 
-async function offer(bytes: Uint8Array<ArrayBuffer>): Promise<Offer> {
-	const offered = await tab.desk.open(new Blob([bytes]));
+async function offer(bytes: Uint8Array<ArrayBuffer>): Promise<ImportOffer> {
+	const offered = await tab.manager.inspect(new Blob([bytes]));
 	if (typeof offered === 'string') throw new Error(offered);
 	return offered;
 }
@@ -88,7 +89,7 @@ describe('a pack from a file', () => {
 	test('changes nothing before that', async () => {
 		await tab.bringIn(packFile('2'));
 		expect(await world.installed()).toEqual(['1', '1']);
-		expect((await tab.desk.look())?.next).toEqual([
+		expect((await tab.manager.list())?.next).toEqual([
 			{ id: 'interface', date: '2026-11-01' },
 			{ id: 'tiny', date: '2026-11-01' }
 		]);
@@ -126,7 +127,7 @@ describe('a pack from a file', () => {
 		await comeBack();
 		expect(await languages()).toEqual(['en,ar', 'en,ar']);
 		await expectWhole();
-		await tab.desk.goBack();
+		await tab.manager.goBack();
 		await tab.rest();
 		expect(await world.installed()).toEqual(['1', '1']);
 	});
@@ -162,7 +163,7 @@ describe('a pack from a file', () => {
 
 	test('tells how far it is', async () => {
 		const reports: number[] = [];
-		await tab.desk.take(await offer(packFile('2')), ({ done, total }) =>
+		await tab.manager.bringIn(await offer(packFile('2')), ({ done, total }) =>
 			reports.push(total - done)
 		);
 		expect(reports).toEqual([5, 4, 3, 2, 1, 0]);
@@ -203,7 +204,7 @@ describe('a file that is no good', () => {
 		blob.slice = () => {
 			throw new DOMException('', 'NotFoundError');
 		};
-		expect(await tab.desk.open(blob)).toBe('unreadable');
+		expect(await tab.manager.inspect(blob)).toBe('unreadable');
 	});
 
 	test('never takes the place of anything, wherever it is cut or changed', async () => {
@@ -272,7 +273,7 @@ describe('where a key is known', () => {
 
 describe('going back', () => {
 	test('swaps both, so that it can be undone', async () => {
-		expect((await tab.desk.look())?.previous).toEqual([]);
+		expect((await tab.manager.list())?.previous).toEqual([]);
 		await tab.bringIn(packFile('2'));
 		await tab.rest();
 		for (const versions of [
@@ -280,8 +281,8 @@ describe('going back', () => {
 			['1', '2'],
 			['1', '1']
 		]) {
-			expect((await tab.desk.look())?.previous).toHaveLength(2);
-			expect(await tab.desk.goBack()).toBe('stored');
+			expect((await tab.manager.list())?.previous).toHaveLength(2);
+			expect(await tab.manager.goBack()).toBe('stored');
 			await tab.rest();
 			expect(await world.installed()).toEqual(versions);
 			await expectWhole();
@@ -292,7 +293,7 @@ describe('going back', () => {
 		world.server.release('2');
 		await comeBack();
 		expect(await world.installed()).toEqual(['2', '2']);
-		await tab.desk.goBack();
+		await tab.manager.goBack();
 		await tab.rest();
 		await world.passTime();
 		await reopen();
@@ -307,7 +308,7 @@ describe('going back', () => {
 	test('ends when staff want what the site has', async () => {
 		world.server.release('2');
 		await comeBack();
-		await tab.desk.goBack();
+		await tab.manager.goBack();
 		await tab.rest();
 		tab.sync.insist();
 		await world.settled();
@@ -321,8 +322,8 @@ describe('going back', () => {
 		await tab.rest();
 		const old = new FakeWorld().server.recordings.filter((url) => /tiny.*changed/.test(url));
 		for (const url of old) await world.cache.delete(url);
-		expect((await tab.desk.look())?.previous).toEqual([]);
-		expect(await tab.desk.goBack()).toBe('noPrevious');
+		expect((await tab.manager.list())?.previous).toEqual([]);
+		expect(await tab.manager.goBack()).toBe('noPrevious');
 	});
 });
 
@@ -363,7 +364,7 @@ describe('trouble on the tablet', () => {
 			return remove(asked);
 		};
 		expect(await tab.bringIn(packFile('3'))).toBe('stored');
-		expect((await tab.desk.look())?.previous).toEqual([]);
+		expect((await tab.manager.list())?.previous).toEqual([]);
 		await tab.rest();
 		expect(await world.installed()).toEqual(['1', '3']);
 		await expectWhole();
@@ -388,7 +389,7 @@ describe('trouble on the tablet', () => {
 		world.cache.put = (asked, response) =>
 			/mp3/.test(String(asked)) ? new Promise(() => undefined) : put(asked, response);
 		const offered = await offer(packFile('2'));
-		void tab.desk.take(offered, () => undefined);
+		void tab.manager.bringIn(offered, () => undefined);
 		await world.settled();
 		world.cache.put = put;
 		expect(await tab.bringIn(packFile('2'))).toBe('elsewhere');
@@ -398,11 +399,11 @@ describe('trouble on the tablet', () => {
 	});
 
 	test('two tabs at once do no harm', async () => {
-		const other = new PackDesk(world.openPacks, () => '');
+		const other = new PackManager(world.openPacks, () => '');
 		const file = await offer(packFile('2'));
 		const both = await Promise.all([
-			tab.desk.take(file, () => undefined),
-			other.take(file, () => undefined)
+			tab.manager.bringIn(file, () => undefined),
+			other.bringIn(file, () => undefined)
 		]);
 		expect(both).toContain('stored');
 		await Promise.all([tab.sync.rested(), tab.sync.rested()]);
@@ -411,12 +412,12 @@ describe('trouble on the tablet', () => {
 	});
 
 	test('says so where nothing can be stored', async () => {
-		const desk = new PackDesk(
+		const manager = new PackManager(
 			() => Promise.resolve(null),
 			() => ''
 		);
-		expect(await desk.look()).toBeNull();
-		expect(await desk.open(new Blob())).toBe('nowhere');
+		expect(await manager.list()).toBeNull();
+		expect(await manager.inspect(new Blob())).toBe('nowhere');
 	});
 
 	test('says so when the storage is broken', async () => {
@@ -430,7 +431,7 @@ describe('trouble on the tablet', () => {
 		await world.cache.put('/packs/_state.json', new Response(record));
 		await tab.rest();
 		expect(await world.installed()).toEqual(['1', '1']);
-		expect((await tab.desk.look())?.previous).toEqual([]);
+		expect((await tab.manager.list())?.previous).toEqual([]);
 		expect(await tab.bringIn(packFile('2'))).toBe('stored');
 	});
 });

@@ -26,7 +26,7 @@ const steps = {
 		await tab.rest();
 	},
 	'staff go back': async (tab: Tab) => {
-		await tab.desk.goBack();
+		await tab.manager.goBack();
 		await tab.rest();
 	}
 };

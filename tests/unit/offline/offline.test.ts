@@ -15,13 +15,14 @@ beforeEach(() => {
 	world.workers = workers.asContainer;
 });
 
-async function start(): Promise<void> {
+async function start(isBusy = () => false): Promise<void> {
 	offline = new Offline(() => '', world);
 	inHand = await offline.loadManifests();
 	offline.start({
 		offered: (manifests) => Object.keys(manifests[0]?.languages ?? {}),
 		isResting: () => false,
 		inHand: () => inHand,
+		isBusy,
 		replaced: () => undefined
 	});
 	await world.settled();
@@ -35,6 +36,17 @@ describe('offline', () => {
 		expect(offline.state).toBe('ready');
 		expect(offline.packs?.progress).toMatchObject({ done: 12, total: 12 });
 		expect(offline.persistent).toBe(true);
+	});
+
+	test('brings no packs while somebody would be held up', async () => {
+		let isBusy = true;
+		workers.control(new FakeWorker());
+		await start(() => isBusy);
+		expect(offline.packs).toBeNull();
+		isBusy = false;
+		await world.passTime();
+		await world.settled();
+		expect(offline.state).toBe('ready');
 	});
 
 	test('has only its pages while a recording is missing', async () => {

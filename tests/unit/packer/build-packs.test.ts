@@ -91,6 +91,10 @@ describe('building packs', () => {
 		const voice = tiny.built('interface.json') as unknown as Manifest;
 		const tile = { text: 'English', say: 'Listen in English.', seconds: 0.5 };
 		expect(voice.languages['en']?.tile).toMatchObject(tile);
+		const words = voice.languages['en']?.url.slice('/packs/'.length) ?? '';
+		const { clips } = tiny.built(words) as unknown as LanguageFile;
+		expect(voice.languages['en']?.welcome).toEqual(clips['welcome.1']);
+		expect(clips).toHaveProperty(['welcome.1']);
 	});
 
 	test('draws each picture, mirrored where the order matters', () => {

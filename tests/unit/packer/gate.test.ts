@@ -45,6 +45,17 @@ describe('the gate', () => {
 		expect(problems({ 'polyfills.js': noise(250) })).toEqual([]);
 	});
 
+	test('weighs also what a script imports at once, and not what it imports later', () => {
+		const large = { '_app/b.js': noise(80) };
+		expect(problems({ ...large, '_app/a.js': 'import{a}from"./b.js";a()' })).toEqual([
+			expect.stringMatching(/more than 75 KB$/)
+		]);
+		expect(
+			problems({ ...large, '_app/a.js': 'import"./c.js"', '_app/c.js': 'import"./b.js"' })
+		).toEqual([expect.stringMatching(/more than 75 KB$/)]);
+		expect(problems({ ...large, '_app/a.js': 'import("./b.js")' })).toEqual([]);
+	});
+
 	test('weighs the MP3 encoder apart, which is loaded only when a recording is kept', () => {
 		const encoder = (kilobytes: number) => `a.lame_encode_flush=${noise(kilobytes)}`;
 		expect(problems({ '_app/b.js': encoder(58) })).toEqual([]);

@@ -55,6 +55,49 @@ describe('while nobody listens', () => {
 	});
 });
 
+describe('before a language is read', () => {
+	const tile = {
+		url: '/packs/a/es/language.mp3',
+		bytes: 1,
+		sha256: '',
+		seconds: 1,
+		text: 'Español'
+	};
+	const welcome = { ...tile, url: '/packs/a/es/welcome.mp3', text: 'Hola.' };
+	const known = aPack({
+		languages: { es: { ...aLanguage(), tile, welcome }, ar: aLanguage() },
+		topics: [{ id: 'held', explainers: [anExplainer('bond')] }]
+	});
+
+	test('its tile and the beginning of its welcome are known, and nothing else', async () => {
+		const told: Record<string, unknown> = {};
+		const shelf = new Shelf(
+			{ loadManifests: () => Promise.resolve([known]), loadLanguage: () => Promise.resolve({}) },
+			() => freshSettings,
+			(code, words) => (told[code] = words)
+		);
+		await shelf.open();
+		expect(shelf.clip('es', 'language')).toBe(tile);
+		expect(shelf.clip('es', 'welcome.1')).toBe(welcome);
+		expect(shelf.clip('es', 'welcome.2')).toBeUndefined();
+		expect(shelf.clip('ar', 'welcome.1')).toBeUndefined();
+		expect(told).toEqual({ es: { language: 'Español', 'welcome.1': 'Hola.' }, ar: {} });
+	});
+
+	test('its welcome is in the voice of this shelter, where there is one', async () => {
+		const shelf = new Shelf(
+			{ loadManifests: () => Promise.resolve([known]), loadLanguage: () => Promise.resolve({}) },
+			() => freshSettings,
+			() => undefined
+		);
+		await shelf.open();
+		const made = { language: 'es', clip: 'welcome.1', words: 'Hola.', date: '', speaker: '' };
+		const file = { url: '/own/a.mp3', bytes: 1, sha256: '', seconds: 2 };
+		shelf.own = { announcements: [], replacements: [{ ...file, ...made }] };
+		expect(shelf.clip('es', 'welcome.1')?.url).toBe('/own/a.mp3');
+	});
+});
+
 describe('packs that are replaced while a language is read', () => {
 	const clip = (text: string): Clip => ({ url: text, bytes: 1, sha256: '', seconds: 1, text });
 

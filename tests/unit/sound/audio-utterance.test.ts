@@ -48,6 +48,13 @@ describe('an utterance', () => {
 		expect(told).toEqual(['started']);
 	});
 
+	test('of an element that speaks already has started', () => {
+		void audio.play();
+		audio.sound();
+		say();
+		expect(told).toEqual(['started']);
+	});
+
 	test('sees time move between two events', () => {
 		say();
 		audio.currentTime = 0.03;

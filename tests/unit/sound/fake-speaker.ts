@@ -38,6 +38,10 @@ export class FakeSpeaker implements Speaker {
 		return utterance;
 	}
 
+	adopt(): void {
+		// Nothing sounds here.
+	}
+
 	prepare(urls: string[]): void {
 		this.prepared = urls;
 	}

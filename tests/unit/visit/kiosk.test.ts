@@ -96,6 +96,20 @@ describe('a touch', () => {
 	});
 });
 
+describe('touches from before the kiosk was there', () => {
+	test('have happened: the last one is spoken, and all is drawn at once', () => {
+		kiosk.catchUp([{ type: 'touched' }, { type: 'chosen', choice: language }]);
+		expect(speaker.said.map(({ url }) => url)).toEqual([`${language}/welcome.1`]);
+		expect(kiosk.drawn.place.screen).toBe('welcome');
+	});
+
+	test('are none where nobody came', () => {
+		kiosk.catchUp([]);
+		expect(speaker.said).toEqual([]);
+		expect(kiosk.isAtRest).toBe(true);
+	});
+});
+
 describe('a language that is not read yet', () => {
 	beforeEach(() => {
 		known = [];

@@ -1,5 +1,5 @@
-import { dev, version } from '$app/environment';
-import { browserWorld } from '$lib/offline/browser';
+import { version } from '$app/environment';
+import type { OfflineWorld } from '$lib/offline/browser';
 import type { Source } from '$lib/offline/download';
 import type { PackStore } from '$lib/offline/pack-store';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
@@ -7,11 +7,11 @@ import { believableDay, roomOf } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Listener, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
-import type { Tablet } from '$lib/tablet.svelte';
-import { isFullscreen } from '../fullscreen';
-import type { Recordings } from '../recordings';
+import type { StaffWorld } from '../staff-tablet.svelte';
+import { isFullscreen } from '../settings/fullscreen';
+import type { DownloadStatus } from '../packs/download-status';
 import { decoder } from './decode';
-import type { Facts } from './facts';
+import type { Measurements } from './measurements';
 import tone from './tone.mp3';
 
 /** What the morning check needs of the tablet: everything a test replaces. */
@@ -21,26 +21,28 @@ export interface CheckWorld extends Source {
 	/** Sounds the test tone, by the voice and as loud as a visit begins. */
 	sayTone: (listener: Listener) => Utterance;
 	offered: (manifests: Manifest[]) => LanguageCode[];
-	offline: () => Facts['offline'];
-	standing: () => Recordings['standing'];
+	offline: () => Measurements['offline'];
+	download: () => DownloadStatus;
 	/** Finds out anew whether everything is stored. */
 	lookAgain: () => Promise<void>;
 	/** Asks the server for what is missing. */
 	fetchAgain: () => void;
 	hasNetwork: () => boolean;
 	now: () => Date;
-	room: () => Promise<number | null>;
+	freeSpace: () => Promise<number | null>;
 	persist: () => Promise<boolean | null>;
-	keepAwake: () => Promise<Facts['awake']>;
+	keepAwake: () => Promise<Measurements['awake']>;
 	fillsScreen: () => boolean;
-	battery: () => Promise<Facts['battery']>;
-	shellTrouble: () => Promise<Facts['shellTrouble']>;
+	battery: () => Promise<Measurements['battery']>;
+	shellTrouble: () => Promise<Measurements['shellTrouble']>;
 	version: string;
 }
 
-export function checkWorldOf(tablet: Tablet): CheckWorld {
-	const { openPacks, fetch, wait, persist } = browserWorld(!dev);
-	const { offline, settings } = tablet;
+export function checkWorldOf(
+	{ offline, settings, speaker }: StaffWorld,
+	{ openPacks, fetch, wait, persist }: OfflineWorld,
+	download: () => DownloadStatus
+): CheckWorld {
 	return {
 		openPacks,
 		fetch,
@@ -48,15 +50,15 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 		persist,
 		decode: decoder(),
 		sayTone: (listener) =>
-			tablet.speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
+			speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
 		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
 		offline: () => offline.state,
-		standing: () => tablet.recordings.standing,
+		download,
 		lookAgain: async () => offline.packs?.look(),
 		fetchAgain: () => offline.packs?.again(),
 		hasNetwork: () => navigator.onLine,
 		now: () => new Date(),
-		room,
+		freeSpace,
 		keepAwake,
 		fillsScreen,
 		battery,
@@ -66,7 +68,7 @@ export function checkWorldOf(tablet: Tablet): CheckWorld {
 	};
 }
 
-async function room(): Promise<number | null> {
+async function freeSpace(): Promise<number | null> {
 	// Missing on plain http and in Safari below 17, whatever the types say.
 	const { storage }: { storage?: Partial<StorageManager> } = navigator;
 	const { quota, usage } = (await storage?.estimate?.()) ?? {};
@@ -74,7 +76,7 @@ async function room(): Promise<number | null> {
 }
 
 /** Takes the lock and lets it go: to have the function is not to be allowed to. */
-async function keepAwake(): Promise<Facts['awake']> {
+async function keepAwake(): Promise<Measurements['awake']> {
 	if (!('wakeLock' in navigator)) return 'lacking';
 	try {
 		await (await navigator.wakeLock.request('screen')).release();
@@ -96,7 +98,7 @@ function fillsScreen(): boolean {
 /** Only some Chromiums tell. */
 type Telling = Navigator & { getBattery?: () => Promise<{ level: number; charging: boolean }> };
 
-async function battery(): Promise<Facts['battery']> {
+async function battery(): Promise<Measurements['battery']> {
 	const found = await (navigator as Telling).getBattery?.();
 	return found ? { level: found.level, charging: found.charging } : null;
 }

@@ -2,7 +2,7 @@ import { sha256 } from '$lib/offline/sha256';
 import { picturesOf, recordingsOf } from '$lib/packs/files';
 import type { Clip, LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile } from '$lib/packs/read-pack';
-import type { FoundFiles } from './facts';
+import type { FoundFiles } from './measurements';
 
 /** What reading every file needs of the browser: everything a test replaces. */
 export interface FileWorld {
@@ -134,7 +134,10 @@ export class FileCheck {
 	}
 }
 
-async function eachOf<Item>(items: Item[], what: (item: Item) => Promise<unknown>): Promise<void> {
+async function eachOf<Entry>(
+	items: Entry[],
+	what: (item: Entry) => Promise<unknown>
+): Promise<void> {
 	const waiting = [...items];
 	const lane = async () => {
 		for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await what(item);

@@ -1,31 +1,27 @@
 import { storeFile } from '$lib/offline/store-file';
 import type { CheckWorld } from './check-world';
-import type { Facts, Tone } from './facts';
+import type { Measurements, Tone } from './measurements';
 import type { CheckProgress } from './file-check';
-import { gather } from './gather';
+import { measure } from './measure';
 
 /** What the last morning check found, and when. */
 export interface Checked {
-	facts: Facts;
+	measurements: Measurements;
 	/** Milliseconds since 1970, by the tablet's clock. */
 	at: number;
-}
-
-/** Remembers a check as long as the page is open. */
-export interface CheckMemory {
-	checked: Checked | null;
 }
 
 const hour = 3_600_000;
 /** Milliseconds until what was asked for in the background may have begun to arrive. */
 const settling = 3000;
 
-/** The morning check, made reactive: what is found is judged by `linesOf`. */
+/** The morning check, made reactive: what is found is judged by `resultsOf`. */
 export class MorningCheck {
 	running = $state(false);
+	/** What was found last; forgotten with the page. */
+	checked: Checked | null = $state.raw(null);
 	progress: CheckProgress = $state.raw({ done: 0, total: 0 });
 	readonly #world: CheckWorld;
-	readonly #memory: CheckMemory;
 	tone: Tone = $state('unasked');
 	/** The tone was played, and nobody has answered yet. */
 	sounded = $state(false);
@@ -33,14 +29,8 @@ export class MorningCheck {
 	/** Counts the runs, so that one that was left is told apart from the one after it. */
 	#run = 0;
 
-	constructor(world: CheckWorld, memory: CheckMemory) {
+	constructor(world: CheckWorld) {
 		this.#world = world;
-		this.#memory = memory;
-		this.tone = memory.checked?.facts.tone ?? 'unasked';
-	}
-
-	get checked(): Checked | null {
-		return this.#memory.checked;
 	}
 
 	/** From the first file on. What staff said of the tone holds for an hour. */
@@ -79,17 +69,17 @@ export class MorningCheck {
 		this.#hush();
 		this.tone = tone;
 		this.sounded = false;
-		const { checked } = this.#memory;
-		if (checked) this.#memory.checked = { ...checked, facts: { ...checked.facts, tone } };
+		const { checked } = this;
+		if (checked) this.checked = { ...checked, measurements: { ...checked.measurements, tone } };
 	};
 
 	/** Fetches what is missing or was damaged, and looks again. */
 	mend = async (): Promise<void> => {
-		const { missing = [], damaged = [] } = this.#memory.checked?.facts.files ?? {};
+		const { missing = [], damaged = [] } = this.checked?.measurements.files ?? {};
 		const waiting = [...missing, ...damaged];
 		const run = this.#begin(waiting.length);
 		const store = await this.#world.openPacks();
-		let refusal: Facts['refusal'] = null;
+		let refusal: Measurements['refusal'] = null;
 		for (const file of waiting) {
 			if (!store || run !== this.#run) break;
 			const outcome = await storeFile(file, this.#world, store.cache);
@@ -105,9 +95,9 @@ export class MorningCheck {
 		if (run === this.#run) await this.#look(refusal);
 	};
 
-	async #look(refusal: Facts['refusal']): Promise<void> {
+	async #look(refusal: Measurements['refusal']): Promise<void> {
 		const run = this.#begin(0);
-		const found = await gather(
+		const found = await measure(
 			this.#world,
 			(progress) => {
 				if (run === this.#run) this.progress = progress;
@@ -115,8 +105,8 @@ export class MorningCheck {
 			() => run !== this.#run
 		);
 		if (!found || run !== this.#run) return;
-		const facts = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
-		this.#memory.checked = { facts, at: this.#world.now().getTime() };
+		const measurements = { ...found, tone: this.tone, refusal: refusal ?? found.refusal };
+		this.checked = { measurements, at: this.#world.now().getTime() };
 		this.running = false;
 	}
 

@@ -1,11 +1,11 @@
-import { shown, type Day } from './blur';
+import { shown, type CountedDay } from './small-counts';
 import type { DayCounts } from './counts';
 
 /** How staff call an explainer or a language. */
 export type NameOf = (what: keyof DayCounts, id: string) => string;
 
 /** The blurred days as a table for a spreadsheet, and nothing more than is on the page. PURE. */
-export function csvOf(days: Day[], nameOf: NameOf): string {
+export function csvOf(days: CountedDay[], nameOf: NameOf): string {
 	const rows = days.flatMap(({ day, ...tables }) =>
 		(['languages', 'explainers'] as const).flatMap((what) =>
 			tables[what].map((row) => [day, singular[what], row.id, nameOf(what, row.id), shown(row)])

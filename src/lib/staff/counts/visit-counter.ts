@@ -2,7 +2,7 @@ import type { Settings } from '$lib/store/settings';
 import type { Room } from '$lib/visit/room';
 import type { Visit } from '$lib/visit/visit';
 import { countedBetween } from './counted';
-import { KeptCounts } from './kept-counts';
+import { StoredCounts } from './stored-counts';
 
 /** What counting needs of the tablet. */
 export interface Counting {
@@ -14,11 +14,11 @@ export interface Counting {
 
 /** Counts each thing once in a visit, and remembers what it has counted only as long as the visit lasts. */
 export class VisitCounter {
-	readonly #counts: KeptCounts;
+	readonly counts: StoredCounts;
 	readonly #already = new Set<string>();
 
-	constructor(counts = new KeptCounts(() => localStorage)) {
-		this.#counts = counts;
+	constructor(counts = new StoredCounts(() => localStorage)) {
+		this.counts = counts;
 	}
 
 	follow(before: Visit, after: Visit, { settings, room, today }: Counting): void {
@@ -27,7 +27,7 @@ export class VisitCounter {
 		if (!isCounting(settings)) return;
 		for (const counted of countedBetween(before, after, room)) {
 			const key = `${counted.what} ${counted.id}`;
-			if (!this.#already.has(key)) this.#counts.add(today, counted);
+			if (!this.#already.has(key)) this.counts.add(today, counted);
 			this.#already.add(key);
 		}
 	}

@@ -2,13 +2,18 @@ import type { Announcement, Own, OwnFile, Replacement } from '$lib/own/own';
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 
 /** What an announcement is, besides its recordings. */
-export type About = Pick<Announcement, 'id' | 'picture' | 'until'>;
+export type AnnouncementDetails = Pick<Announcement, 'id' | 'picture' | 'until'>;
 
 /**
  * The ways in which our own recordings change. PURE. Each is on top of whatever is there now:
  * what somebody deleted meanwhile comes back only with a new recording.
  */
-export function announced(own: Own, about: About, language: LanguageCode, file: OwnFile): Own {
+export function announced(
+	own: Own,
+	about: AnnouncementDetails,
+	language: LanguageCode,
+	file: OwnFile
+): Own {
 	const before = own.announcements.find(({ id }) => id === about.id);
 	if (!before) {
 		const first = { ...about, languages: { [language]: file } };
@@ -19,7 +24,7 @@ export function announced(own: Own, about: About, language: LanguageCode, file: 
 }
 
 /** Another picture, another last day. */
-export function described(own: Own, about: About): Own {
+export function described(own: Own, about: AnnouncementDetails): Own {
 	return each(own, about.id, (before) => ({ ...before, ...about }));
 }
 

@@ -22,7 +22,7 @@ export interface Recorded {
 }
 
 /** `full` and `broken` are the tablet's storage; nothing of the change was made then. */
-export type Kept = 'stored' | 'full' | 'broken';
+export type StoreOutcome = 'stored' | 'full' | 'broken';
 
 /**
  * Keeps what this shelter records: the recordings first, then the table that names them, so that
@@ -36,7 +36,7 @@ export class OwnStore {
 	}
 
 	/** Stores a recording, and what it is for. */
-	add(recorded: Recorded, how: (own: Own, file: OwnFile) => Own): Promise<Kept> {
+	add(recorded: Recorded, how: (own: Own, file: OwnFile) => Own): Promise<StoreOutcome> {
 		return this.#inCache(async (cache) => {
 			const { buffer } = new Uint8Array(recorded.mp3);
 			const file = await fileOf(buffer, recorded.seconds);
@@ -46,11 +46,11 @@ export class OwnStore {
 	}
 
 	/** Changes what is known about recordings, on top of what another tab may have changed meanwhile. */
-	change(how: (own: Own) => Own): Promise<Kept> {
+	change(how: (own: Own) => Own): Promise<StoreOutcome> {
 		return this.#inCache((cache) => writeTable(cache, how));
 	}
 
-	async #inCache(change: (cache: FileCache) => Promise<Kept>): Promise<Kept> {
+	async #inCache(change: (cache: FileCache) => Promise<StoreOutcome>): Promise<StoreOutcome> {
 		try {
 			const cache = await this.#world.open();
 			if (!cache) return 'broken';
@@ -73,7 +73,7 @@ async function fileOf(mp3: ArrayBuffer, seconds: number): Promise<OwnFile> {
 	return { url: `/own/${hash.slice(0, 16)}.mp3`, bytes: mp3.byteLength, sha256: hash, seconds };
 }
 
-async function writeTable(cache: FileCache, how: (own: Own) => Own): Promise<Kept> {
+async function writeTable(cache: FileCache, how: (own: Own) => Own): Promise<StoreOutcome> {
 	const table = how(await storedOwn(cache));
 	return putFile(tableUrl, JSON.stringify(table), cache);
 }

@@ -1,4 +1,4 @@
-import type { ListedTopic } from '../listed';
+import type { ListedTopic } from '../explainers/status';
 import type { Picture } from '$lib/packs/pack';
 
 /** A picture that can be chosen. PURE. */

@@ -1,5 +1,5 @@
 import type { Hearing, MicrophoneTrouble } from './microphone';
-import type { Kept, Recorded } from './own-store';
+import type { StoreOutcome, Recorded } from './own-store';
 import { fullness, judge, levelOf, noLevel, type Level } from './sound/level';
 import { makeTake, type NoTake, type Take } from './sound/make-take';
 import { encodeMp3 } from './sound/mp3';
@@ -14,7 +14,7 @@ export interface RecorderWorld {
 	/** Somebody who speaks touches nothing, and is here all the same. */
 	stillHere: () => void;
 	/** Stores what was recorded. */
-	keep: (recorded: Recorded) => Promise<Kept>;
+	keep: (recorded: Recorded) => Promise<StoreOutcome>;
 }
 
 /** `made`: there is a take to listen to, to keep or to throw away. */
@@ -22,7 +22,8 @@ export type Moment =
 	'idle' | 'asking' | 'counting' | 'recording' | 'making' | 'made' | 'keeping' | 'kept';
 
 /** `encoder`: the part of the kiosk that writes MP3 could not be loaded. */
-export type Trouble = MicrophoneTrouble | NoTake | Exclude<Kept, 'stored'> | 'encoder';
+export type RecordingTrouble =
+	MicrophoneTrouble | NoTake | Exclude<StoreOutcome, 'stored'> | 'encoder';
 
 /** Nobody listens longer, in seconds. */
 export const longest = 120;
@@ -33,7 +34,7 @@ const remembered = 12;
 /** Records one voice: counts in, listens, lets it be judged, and hands it over to be kept. */
 export class Recorder {
 	moment: Moment = $state('idle');
-	trouble: Trouble | null = $state(null);
+	trouble: RecordingTrouble | null = $state(null);
 	take: Take | null = $state.raw(null);
 	/** 3, 2, 1 while it counts in. */
 	count = $state(0);
@@ -116,7 +117,7 @@ export class Recorder {
 		this.#microphone = null;
 	};
 
-	async #write(take: Take): Promise<'stored' | Trouble> {
+	async #write(take: Take): Promise<'stored' | RecordingTrouble> {
 		let mp3: Uint8Array;
 		try {
 			mp3 = await encodeMp3(take.wave, this.#world.breathe, (done) => {
@@ -166,7 +167,7 @@ export class Recorder {
 		if (this.#length >= this.#heard.length) void this.stop();
 	};
 
-	#fail(trouble: Trouble): void {
+	#fail(trouble: RecordingTrouble): void {
 		this.close();
 		this.trouble = trouble;
 		this.moment = 'idle';

@@ -50,10 +50,10 @@ export class FakeCheckWorld implements CheckWorld {
 	decode: CheckWorld['decode'] = () => Promise.resolve(1);
 	offered: CheckWorld['offered'] = (manifests) => (manifests.length ? ['en', 'ar'] : []);
 	offline: CheckWorld['offline'] = () => 'ready';
-	standing: CheckWorld['standing'] = () => 'ready';
+	download: CheckWorld['download'] = () => 'ready';
 	hasNetwork = () => true;
 	now = () => this.time;
-	room: CheckWorld['room'] = () => Promise.resolve(500_000_000);
+	freeSpace: CheckWorld['freeSpace'] = () => Promise.resolve(500_000_000);
 	persist: CheckWorld['persist'] = () => Promise.resolve(true);
 	keepAwake: CheckWorld['keepAwake'] = () => Promise.resolve('kept');
 	fillsScreen = () => true;

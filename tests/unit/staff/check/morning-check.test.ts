@@ -1,31 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, verdictOf } from '$lib/staff/check/lines';
-import { MorningCheck, type CheckMemory } from '$lib/staff/check/morning-check.svelte';
+import { resultsOf, verdictOf } from '$lib/staff/check/results';
+import { MorningCheck } from '$lib/staff/check/morning-check.svelte';
 import { FakeCache } from '../../service-worker/fake-cache';
 import { addressIn, FakeCheckWorld } from './fake-check-world';
 
 async function aCheck(spoil: (world: FakeCheckWorld) => void | Promise<void> = () => undefined) {
 	const world = await FakeCheckWorld.full();
 	await spoil(world);
-	const memory: CheckMemory = { checked: null };
-	return { world, memory, check: new MorningCheck(world, memory) };
+	return { world, check: new MorningCheck(world) };
 }
 
-function redIn({ checked }: CheckMemory): string[] {
-	const lines = checked ? linesOf(checked.facts) : [];
-	return lines.filter(({ level }) => level === 'red').map(({ about }) => about);
+function redIn({ checked }: MorningCheck): string[] {
+	const results = checked ? resultsOf(checked.measurements) : [];
+	return results.filter(({ level }) => level === 'red').map(({ about }) => about);
 }
 
 describe('a morning check', () => {
 	test('of a tablet on which all is well ends green once the tone was heard', async () => {
-		const { check, memory } = await aCheck();
+		const { check } = await aCheck();
 		await check.start();
 		check.play();
 		check.toned('heard');
 		expect(check.running).toBe(false);
 		expect(check.progress).toEqual({ done: 16, total: 16 });
-		expect(verdictOf(memory.checked ? linesOf(memory.checked.facts) : [])).toBe('green');
-		expect(memory.checked?.facts).toMatchObject({
+		expect(verdictOf(check.checked ? resultsOf(check.checked.measurements) : [])).toBe('green');
+		expect(check.checked?.measurements).toMatchObject({
 			tone: 'heard',
 			today: '2026-11-21',
 			packs: [
@@ -36,20 +35,20 @@ describe('a morning check', () => {
 	});
 
 	test('that is left in the middle leaves what was found before', async () => {
-		const { check, memory } = await aCheck();
+		const { check } = await aCheck();
 		const ended = check.start();
 		check.leave();
 		await ended;
-		expect(memory.checked).toBeNull();
+		expect(check.checked).toBeNull();
 		expect(check.running).toBe(false);
 	});
 
 	test('that is begun again is told apart from the one before', async () => {
-		const { check, world, memory } = await aCheck();
+		const { check, world } = await aCheck();
 		const first = check.start();
 		world.time = new Date('2026-11-21T11:00:00');
 		await Promise.all([first, check.start()]);
-		expect(memory.checked?.at).toBe(world.time.getTime());
+		expect(check.checked?.at).toBe(world.time.getTime());
 		expect(check.running).toBe(false);
 	});
 
@@ -66,11 +65,11 @@ describe('a morning check', () => {
 	});
 
 	test('tells a tone that was blocked, and hushes it for whoever leaves', async () => {
-		const { check, world, memory } = await aCheck();
+		const { check, world } = await aCheck();
 		await check.start();
 		check.play();
 		world.listener?.failed('blocked');
-		expect(redIn(memory)).toEqual(['tone']);
+		expect(redIn(check)).toEqual(['tone']);
 		check.play();
 		expect(world.sounding).toBe(true);
 		check.leave();
@@ -86,73 +85,73 @@ describe('a morning check', () => {
 	});
 
 	test('mends what was damaged and what is missing', async () => {
-		const { check, world, memory } = await aCheck(async ({ cache }) => {
+		const { check, world } = await aCheck(async ({ cache }) => {
 			await cache.put(addressIn(cache, '/tiny/ar/kept'), new Response('damaged'));
 			await cache.delete(addressIn(cache, '/tiny/pictures/b'));
 			await cache.put(addressIn(cache, '/interface/en.'), new Response('{}'));
 		});
 		await check.start();
-		expect(redIn(memory)).toEqual(['files']);
+		expect(redIn(check)).toEqual(['files']);
 		expect(world.looks).toBe(1);
 		check.toned('heard');
 		await check.mend();
-		expect(redIn(memory)).toEqual([]);
-		expect(memory.checked?.facts).toMatchObject({ tone: 'heard', files: { count: 16 } });
+		expect(redIn(check)).toEqual([]);
+		expect(check.checked?.measurements).toMatchObject({ tone: 'heard', files: { count: 16 } });
 		expect(world).toMatchObject({ looks: 2, fetches: 1 });
 	});
 
 	test('says why nothing could be fetched', async () => {
-		const { check, world, memory } = await aCheck(async ({ cache }) => {
+		const { check, world } = await aCheck(async ({ cache }) => {
 			await cache.delete(addressIn(cache, '/tiny/ar/kept'));
 		});
 		await check.start();
 		world.server.lasts = 0;
 		await check.mend();
-		expect(memory.checked?.facts.refusal).toBe('unreachable');
+		expect(check.checked?.measurements.refusal).toBe('unreachable');
 		world.server.lasts = Infinity;
 		world.cache.space = 0;
 		await check.mend();
-		expect(memory.checked?.facts.refusal).toBe('full');
+		expect(check.checked?.measurements.refusal).toBe('full');
 		world.cache.space = Infinity;
 		await check.mend();
-		expect(redIn(memory)).toEqual([]);
+		expect(redIn(check)).toEqual([]);
 	});
 
 	test('asks for the packs themselves where there are none', async () => {
-		const { check, world, memory } = await aCheck((world) => {
+		const { check, world } = await aCheck((world) => {
 			world.cache = new FakeCache();
 			world.impatient = true;
 		});
 		await check.start();
-		expect(redIn(memory)).toEqual(['files']);
+		expect(redIn(check)).toEqual(['files']);
 		await check.mend();
 		expect(world.fetches).toBe(1);
 	});
 
 	test('ends where the browser stores nothing, throws or never answers', async () => {
-		const { check, memory } = await aCheck((world) => {
+		const { check } = await aCheck((world) => {
 			world.openPacks = () => Promise.resolve(null);
-			world.room = () => Promise.reject(new Error('refused'));
+			world.freeSpace = () => Promise.reject(new Error('refused'));
 			world.persist = () => new Promise(() => undefined);
 			world.keepAwake = () => Promise.reject(new Error('refused'));
 			world.decode = null;
 			world.impatient = true;
 		});
 		await check.start();
-		expect(memory.checked?.facts).toMatchObject({
+		expect(check.checked?.measurements).toMatchObject({
 			files: null,
 			decodes: false,
-			room: null,
+			freeSpace: null,
 			persistent: null,
 			awake: 'refused'
 		});
 	});
 
 	test('says at once that there is no network to fetch from', async () => {
-		const { check, memory } = await aCheck((world) => {
+		const { check } = await aCheck((world) => {
 			world.hasNetwork = () => false;
 		});
 		await check.start();
-		expect(memory.checked?.facts.refusal).toBe('unreachable');
+		expect(check.checked?.measurements.refusal).toBe('unreachable');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOf } from '$lib/staff/counts/blur';
+import { daysOf } from '$lib/staff/counts/small-counts';
 import { csvOf } from '$lib/staff/counts/csv';
 
 const days = daysOf({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countsKey, KeptCounts } from '$lib/staff/counts/kept-counts';
+import { countsKey, StoredCounts } from '$lib/staff/counts/stored-counts';
 import { VisitCounter } from '$lib/staff/counts/visit-counter';
 import { freshSettings, type Settings } from '$lib/store/settings';
 import { step, type VisitEvent } from '$lib/visit/step';
@@ -38,7 +38,7 @@ function eventOf(visit: Visit, doing: Doing): VisitEvent | null {
 /** Lives these visits one after the other, and answers what is stored then. */
 function stored(visits: Doing[][], settings = open): string | null {
 	const storage = fakeStorage();
-	const counter = new VisitCounter(new KeptCounts(() => storage));
+	const counter = new VisitCounter(new StoredCounts(() => storage));
 	let visit = restingAt(room.volumeStart);
 	const send = (event: VisitEvent | null) => {
 		const before = visit;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Hearing, MicrophoneTrouble } from '$lib/staff/recording/microphone';
-import type { Kept } from '$lib/staff/recording/own-store';
+import type { StoreOutcome } from '$lib/staff/recording/own-store';
 import { longest, Recorder } from '$lib/staff/recording/recorder.svelte';
 import { rate } from '$lib/staff/recording/sound/resample';
 import { said } from './waves';
@@ -39,8 +39,8 @@ class FakeMicrophone implements Hearing {
 function room(answer: Promise<MicrophoneTrouble | null> = Promise.resolve(null)) {
 	const microphone = new FakeMicrophone(answer);
 	let waiting: { ms: number; what: () => void } | null = null;
-	const keep = vi.fn<(recorded: { mp3: Uint8Array; seconds: number }) => Promise<Kept>>(() =>
-		Promise.resolve('stored')
+	const keep = vi.fn<(recorded: { mp3: Uint8Array; seconds: number }) => Promise<StoreOutcome>>(
+		() => Promise.resolve('stored')
 	);
 	const stillHere = vi.fn();
 	const recorder = new Recorder({
@@ -111,18 +111,21 @@ describe('a recorder', () => {
 		expect(keep.mock.calls[0]?.[0].mp3.length).toBeGreaterThan(10_000);
 	});
 
-	test.each<Kept>(['full', 'broken'])('loses nothing when the tablet is %s', async (trouble) => {
-		const { recorder, keep, begin, hear } = room();
-		await begin();
-		hear(said({ speech: 1 }));
-		await recorder.stop();
-		keep.mockResolvedValueOnce(trouble);
-		await recorder.keep();
-		expect(recorder).toMatchObject({ moment: 'made', trouble });
-		expect(recorder.take).not.toBeNull();
-		await recorder.keep();
-		expect(recorder).toMatchObject({ moment: 'kept', trouble: null });
-	});
+	test.each<StoreOutcome>(['full', 'broken'])(
+		'loses nothing when the tablet is %s',
+		async (trouble) => {
+			const { recorder, keep, begin, hear } = room();
+			await begin();
+			hear(said({ speech: 1 }));
+			await recorder.stop();
+			keep.mockResolvedValueOnce(trouble);
+			await recorder.keep();
+			expect(recorder).toMatchObject({ moment: 'made', trouble });
+			expect(recorder.take).not.toBeNull();
+			await recorder.keep();
+			expect(recorder).toMatchObject({ moment: 'kept', trouble: null });
+		}
+	);
 
 	test.each<MicrophoneTrouble>(['insecure', 'denied', 'none', 'busy'])(
 		'says so when the microphone is %s, and can be asked again',

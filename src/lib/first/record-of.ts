@@ -1,0 +1,44 @@
+import type { Clip } from '$lib/packs/pack';
+import type { Shelf } from '$lib/packs/shelf.svelte';
+import { gain } from '$lib/sound/volume';
+import type { Settings } from '$lib/store/settings';
+import { firstKey, writeFirst, type FirstRecord } from './record';
+
+/**
+ * What the first screen will show when this tablet is started the next time; null while nothing can be offered.
+ * @param mark a word for staff at rest; empty: none
+ */
+export function recordOf(shelf: Shelf, { dim }: Settings, mark: string): FirstRecord | null {
+	const { languages, volumeStart, topics } = shelf.room;
+	const hand = shelf.pictures['rest.hand']?.url;
+	const all = Object.keys(shelf.manifests[0]?.languages ?? {});
+	const offered = languages.flatMap((code) => {
+		const [tile, welcome]: (Clip | null | undefined)[] = [
+			shelf.clip(code, 'language'),
+			shelf.clip(code, 'welcome.1')
+		];
+		if (!tile) return [];
+		return {
+			code,
+			name: tile.text,
+			dir: shelf.direction(code),
+			light: all.indexOf(code),
+			tile: tile.url,
+			welcome: welcome?.url ?? null
+		};
+	});
+	if (!hand || topics.length === 0 || offered.length === 0) return null;
+	if (offered.length < languages.length) return null;
+	return { hand, mark, dim, volume: gain(volumeStart), languages: offered };
+}
+
+/** Kept until the tablet is started again; null: the first screen waits for the application. */
+export function keepRecord(record: FirstRecord | null): void {
+	try {
+		const version = document.documentElement.dataset['version'] ?? '';
+		if (record) localStorage.setItem(firstKey, writeFirst(record, version));
+		else localStorage.removeItem(firstKey);
+	} catch {
+		// Storage is forbidden or full: the first screen waits for the application.
+	}
+}

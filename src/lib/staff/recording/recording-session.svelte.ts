@@ -1,0 +1,107 @@
+import { createContext } from 'svelte';
+import type { Own, OwnFile } from '$lib/own/own';
+import type { LanguageCode } from '$lib/packs/pack';
+import { believableDay } from '$lib/packs/library';
+import type { Shelf } from '$lib/packs/shelf.svelte';
+import type { Speaker, Utterance } from '$lib/sound/speaker';
+import { gain } from '$lib/sound/volume';
+import type { Kept as StoredSettings } from '$lib/store/persisted.svelte';
+import { stillHere } from '../when-idle';
+import { Microphone } from './microphone';
+import { OwnStore, type StoreOutcome } from './own-store';
+import { Recorder } from './recorder.svelte';
+import { wavOf } from './sound/wav';
+
+/** What of the tablet the recording pages use. */
+export interface SessionTablet {
+	shelf: Shelf;
+	speaker: Speaker;
+	settings: StoredSettings;
+	readOwn: () => Promise<void>;
+}
+
+/** Everything that the recording pages share: the recordings there are, the one voice, a recorder. */
+export class RecordingSession {
+	/** The address of what is being listened to. */
+	heard: string | null = $state(null);
+	/** Why the last change was not kept. */
+	trouble: Exclude<StoreOutcome, 'stored'> | null = $state(null);
+	/** Who speaks, as they want to be called: asked once for many cards. */
+	speaker = $state('');
+
+	readonly #tablet: SessionTablet;
+	readonly #store: OwnStore;
+	#utterance: Utterance | null = null;
+
+	constructor(tablet: SessionTablet, store = new OwnStore()) {
+		this.#tablet = tablet;
+		this.#store = store;
+	}
+
+	get shelf(): Shelf {
+		return this.#tablet.shelf;
+	}
+
+	get own(): Own {
+		return this.shelf.own;
+	}
+
+	/** A day that can be believed. */
+	get today(): string {
+		return believableDay(this.shelf.manifests);
+	}
+
+	/** A recorder that keeps what it made as `how` says. */
+	recorder(how: (own: Own, file: OwnFile) => Own): Recorder {
+		return new Recorder({
+			microphone: () => new Microphone(),
+			later(ms, what) {
+				const timer = setTimeout(what, ms);
+				return () => clearTimeout(timer);
+			},
+			breathe: () => new Promise((resolve) => setTimeout(resolve)),
+			stillHere,
+			keep: async (recorded) => {
+				const outcome = await this.#store.add(recorded, how);
+				await this.#tablet.readOwn();
+				return outcome;
+			}
+		});
+	}
+
+	change = async (how: (own: Own) => Own): Promise<void> => {
+		const outcome = await this.#store.change(how);
+		this.trouble = outcome === 'stored' ? null : outcome;
+		await this.#tablet.readOwn();
+	};
+
+	/** The words of a language, once it is known where they are. */
+	read = (code: LanguageCode): Promise<void> => this.shelf.read(code);
+
+	/** Lets a recording be heard, or hushes it if it is the one that speaks. */
+	listen = (url: string): void => {
+		const again = this.heard === url;
+		this.hush();
+		if (again) return;
+		const over = () => {
+			if (this.heard === url) this.hush();
+		};
+		const volume = gain(this.#tablet.settings.current.volumeStart);
+		const listener = { started: stillHere, ended: over, failed: over };
+		this.heard = url;
+		this.#utterance = this.#tablet.speaker.say(url, { volume, rate: 1 }, listener);
+	};
+
+	hush = (): void => {
+		this.#utterance?.hush();
+		this.#utterance = null;
+		this.heard = null;
+	};
+}
+
+export const [useRecording, provideRecording] = createContext<RecordingSession>();
+
+/** An address at which a take can be listened to before it is kept. Give it back when it is not needed. */
+export function addressOf(wave: Float32Array): string {
+	return URL.createObjectURL(new Blob([wavOf(wave)], { type: 'audio/wav' }));
+}
