@@ -27,9 +27,14 @@ export class FirstScreen {
 	/** The tile that speaks. */
 	#lit: string | null = null;
 	#sound = 'silent';
-	/** Called when the first touch begins, and when its voice is heard, or never will be. */
+	/** Called when a touch begins, and when the first voice does. */
 	touched?: () => void;
-	spoken?: () => void;
+	heard?: () => void;
+	/**
+	 * Called when the application is wanted: the first voice is over, or that of a language has begun. Not
+	 * before, because who hears a tile touches it, and would wait while the application starts.
+	 */
+	done?: () => void;
 
 	/** @param place the element that FirstScreen.svelte has drawn */
 	constructor(record: FirstRecord, place: Element, hands: Hands) {
@@ -59,11 +64,10 @@ export class FirstScreen {
 		if (corner) corner.textContent = mark;
 		this.#place.querySelector('.darkness')?.classList.add(dim);
 		document.documentElement.classList.add('first');
-		const silence = () => this.#voice.silence();
-		document.addEventListener('visibilitychange', silence);
+		document.addEventListener('visibilitychange', this.#silence);
 		document.addEventListener('keydown', this.#typed);
 		this.#unlisten.push(
-			() => document.removeEventListener('visibilitychange', silence),
+			() => document.removeEventListener('visibilitychange', this.#silence),
 			() => document.removeEventListener('keydown', this.#typed)
 		);
 		tell('rest', 'silent');
@@ -84,10 +88,10 @@ export class FirstScreen {
 			this.#say(first.tile, first.code);
 			setTimeout(() => this.#drawLanguages(), voiceAhead);
 		} else if (language && this.#events.length === 1) {
-			// What comes after that is the application's: it has begun to come with the first voice.
+			// What comes after that is the application's: it starts when this voice has begun.
 			this.#events.push({ type: 'chosen', choice: language.code });
 			if (language.welcome) this.#say(language.welcome, null);
-			else this.#voice.silence();
+			else this.#silence();
 			this.#draw();
 		}
 	}
@@ -97,15 +101,23 @@ export class FirstScreen {
 		if (wakes && this.#events.length === 0) this.#chosen(null);
 	};
 
+	#silence = (): void => {
+		this.#voice.silence();
+		this.done?.();
+	};
+
 	#say(url: string, lit: string | null): void {
 		this.#lit = null;
-		const sounds = (lit: string | null, sound: string) => () => {
+		const sounds = (lit: string | null, sound: string, tell?: () => void) => () => {
 			this.#lit = lit;
 			this.#sound = sound;
 			this.#draw();
-			this.spoken?.();
+			tell?.();
 		};
-		this.#voice.say(url, { started: sounds(lit, 'playing'), over: sounds(null, 'silent') });
+		this.#voice.say(url, {
+			started: sounds(lit, 'playing', lit === null ? this.done : this.heard),
+			over: sounds(null, 'silent', this.done)
+		});
 		this.#sound = 'silent';
 	}
 

@@ -14,6 +14,8 @@ import './take-over';
 const hesitation = 700;
 /** A voice that has not begun so many milliseconds after the finger came down is not waited for. */
 const patience = 2000;
+/** Nor is one that is not over so many milliseconds after it has begun: tiles say one short sentence. */
+const sentence = 8000;
 
 const root = document.documentElement;
 const hands = new Hands();
@@ -22,11 +24,16 @@ const screen = firstScreen();
 window.farolFirst = { hands, screen };
 if (screen) {
 	let timer = setTimeout(start, hesitation);
-	screen.touched = () => {
+	const startIn = (ms: number) => {
 		clearTimeout(timer);
-		timer = setTimeout(start, patience);
+		timer = setTimeout(start, ms);
 	};
-	screen.spoken = start;
+	screen.touched = () => startIn(patience);
+	screen.heard = () => {
+		startIn(sentence);
+		fetchAhead();
+	};
+	screen.done = start;
 } else {
 	start();
 }
@@ -45,6 +52,13 @@ function firstScreen(): FirstScreen | null {
 	}
 }
 
+/** While the first voice speaks, the application comes into the tablet; it starts afterwards. */
+function fetchAhead(): void {
+	for (const link of Array.from(document.querySelectorAll('link[rel="later"]'))) {
+		link.setAttribute('rel', 'modulepreload');
+	}
+}
+
 interface Kit {
 	start: (application: unknown, element: Element) => void;
 }
@@ -55,9 +69,7 @@ function start(): void {
 	const { start: kit, application, global } = kiosk?.dataset ?? {};
 	if (!kiosk || !kit || !application || !global) return;
 	kiosk.removeAttribute('data-start');
-	for (const link of Array.from(document.querySelectorAll('link[rel="later"]'))) {
-		link.setAttribute('rel', 'modulepreload');
-	}
+	fetchAhead();
 	Object.assign(window, { [global]: { base: '' } });
 	const parts: [Promise<Kit>, Promise<unknown>] = [
 		import(/* @vite-ignore */ kit) as Promise<Kit>,
