@@ -1,12 +1,12 @@
 import type { Tell } from './run/command';
-import { lineOf, slowest, type Outcome } from './run/outcome';
+import { failures, lineOf, slowest, type Outcome } from './run/outcome';
 import { rows, type Part } from './run/parts';
 import { wantedOf } from './run/wanted';
 
 /*
  * `npm test`: everything, cheapest first. `npm test -- unit browser` runs only some parts and what they need,
  * `npm test -- left-alone` or `npm test -- tests/e2e/visitor/left-alone.spec.ts` only some files.
- * It ends with what each part took, the slowest tests, and the sum: `N passed, N failed`.
+ * It ends with what each part took, the slowest tests, those that failed, and the sum: `N passed, N failed`.
  */
 
 const { parts: wanted, only } = wantedOf(process.argv.slice(2), rows.flat());
@@ -24,6 +24,8 @@ const sum = (of: 'passed' | 'failed') => all.reduce((total, outcome) => total + 
 console.log(`\n${lines.join('\n')}`);
 const slow = slowest(all);
 if (slow.length > 0) console.log(`\nthe slowest tests:\n${slow.join('\n')}`);
+const failed = failures(all);
+if (failed.length > 0) console.log(`\nwhat failed:\n${failed.join('\n')}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 

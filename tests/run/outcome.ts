@@ -1,7 +1,11 @@
-/** One test, and how long it took. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** One test, how long it took, and what went wrong. */
 export interface Timed {
 	name: string;
 	seconds: number;
+	/** Why it failed, as its runner tells it. */
+	failure?: string;
 }
 
 export interface Outcome {
@@ -37,4 +41,15 @@ export function slowest(outcomes: Outcome[], many = 10): string[] {
 		.sort((one, other) => other.seconds - one.seconds)
 		.slice(0, many)
 		.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+
+/** The tests that failed and why, in lines to be printed. */
+export function failures(outcomes: Outcome[], linesEach = 8): string[] {
+	return outcomes
+		.flatMap(({ tests = [] }) => tests)
+		.flatMap(({ name, failure }) => {
+			if (failure === undefined) return [];
+			const lines = stripVTControlCharacters(failure).split('\n');
+			return [`  ${name}`, ...lines.slice(0, linesEach).map((line) => `      ${line}`)];
+		});
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { JSONReport, JSONReportSuite, JSONReportTestResult } from '@playwright/test/reporter';
 import type { JsonTestResults } from 'vitest/reporters';
 import { counted, type Outcome, type Timed } from './outcome';
 
@@ -19,9 +19,10 @@ export function readVitest(file: string, good: boolean): Outcome {
 	const report = JSON.parse(readFileSync(file, 'utf8')) as JsonTestResults;
 	const { numPassedTests: passed, numFailedTests: failed, numPendingTests: notRun } = report;
 	const tests = report.testResults.flatMap(({ name, assertionResults }) =>
-		assertionResults.map(({ fullName, duration }) => ({
+		assertionResults.map(({ fullName, duration, status, failureMessages }) => ({
 			name: `${relative('tests', name)}: ${fullName}`,
-			seconds: (duration ?? 0) / 1000
+			seconds: (duration ?? 0) / 1000,
+			...(status === 'failed' ? { failure: (failureMessages ?? []).join('\n') } : {})
 		}))
 	);
 	return counted({ passed, failed, notRun, tests }, good);
@@ -36,11 +37,16 @@ export function readPlaywright(file: string, good: boolean): Outcome {
 	return counted({ passed, failed: unexpected + flaky, notRun, tests }, good);
 }
 
+function whyOf(runs: JSONReportTestResult[]): string {
+	return runs.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n');
+}
+
 function testsOf(suite: JSONReportSuite): Timed[] {
 	const own = suite.specs.flatMap(({ file, title, tests }) =>
-		tests.map(({ results: runs }) => ({
+		tests.map(({ results: runs, status }) => ({
 			name: `e2e/${file}: ${title}`,
-			seconds: runs.reduce((sum, { duration }) => sum + duration, 0) / 1000
+			seconds: runs.reduce((sum, { duration }) => sum + duration, 0) / 1000,
+			...(status === 'unexpected' || status === 'flaky' ? { failure: whyOf(runs) } : {})
 		}))
 	);
 	return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
