@@ -6,7 +6,7 @@ import type { Browser } from './browser';
 export async function until(
 	browser: Browser,
 	expression: string,
-	patience = 60_000
+	patience = 150_000
 ): Promise<void> {
 	for (const end = Date.now() + patience; Date.now() < end; await wait(50)) {
 		if (await browser.read(`Boolean(${expression})`)) return;

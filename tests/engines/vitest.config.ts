@@ -5,7 +5,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/engines/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 240_000,
+		// A visit is a minute of voice; on a machine that does other things too it may be more.
+		testTimeout: 600_000,
 		// Two slow cores: one engine after the other.
 		fileParallelism: false
 	}
