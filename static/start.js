@@ -45,7 +45,7 @@
 		Element.prototype.replaceChildren &&
 		Element.prototype.toggleAttribute;
 
-	// The worker keeps the version before until this one shows a screen: service-worker/trial.ts.
+	// The worker keeps the version before until this one shows a screen: service-worker/rollback.ts.
 	var workers = navigator.serviceWorker;
 	// Looks are counted: a tablet that slept has not failed.
 	var looks = 0;

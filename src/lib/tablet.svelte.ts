@@ -100,6 +100,7 @@ export function makeTablet(settings: Kept): Tablet {
 						settings.current.started &&
 						!tablet.staffAreIn &&
 						performance.now() < (kiosk.isAtRest ? firstTouches : firstVisit),
+					inHand: () => shelf.manifests,
 					replaced: () => void shelf.open()
 				})
 			);

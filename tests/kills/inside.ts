@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PackState } from '../../src/lib/offline/pack-state';
 import type { Manifest } from '../../src/lib/packs/pack';
 import type { Editions, Edition } from './editions';
 import { hash } from './editions';
@@ -70,19 +71,11 @@ async function look(): Promise<Inside> {
 		}
 		stored[name] = sums;
 	}
-	const packs = await caches.open('packs');
-	const read = async (url: string): Promise<unknown> => (await packs.match(url))?.json();
-	const index = (await read('/packs/index.json')) as
-		{ packs: string[]; manifests?: Manifest[] } | undefined;
-	const manifests = index?.manifests ?? [];
-	if (!index?.manifests) {
-		for (const id of index?.packs ?? []) {
-			manifests.push((await read(`/packs/${id}.json`)) as Manifest);
-		}
-	}
+	const record = await (await caches.open('packs')).match('/packs/_state.json');
+	const state = (await record?.json()) as PackState | undefined;
 	return {
 		pages: document.documentElement.dataset['edition'] ?? null,
 		caches: stored,
-		packs: manifests
+		packs: state?.installed ?? []
 	};
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { install } from '$lib/offline/install';
-import type { Depot } from '$lib/offline/download';
+import type { FileCache } from '$lib/offline/file-cache';
+import { PackStore } from '$lib/offline/pack-store';
 import type { Manifest } from '$lib/packs/pack';
 
 /** What became of one tablet's install. */
@@ -37,14 +38,14 @@ export class Tablet {
 	/** Goes on until everything is here. */
 	async installAll(manifests: Manifest[], language: string): Promise<Outcome> {
 		const began = performance.now();
-		const depot: Depot = {
-			cache: this.#cache(),
-			fetch: this.#fetch,
-			wait: () => new Promise(() => {})
+		const options = {
+			source: { fetch: this.#fetch, wait: () => new Promise<void>(() => {}) },
+			store: new PackStore(this.#cache(), (change) => change()),
+			report: () => undefined
 		};
 		let resumed = 0;
 		for (;;) {
-			const installed = await install(manifests, [language], depot, () => undefined);
+			const installed = await install(manifests, [language], options);
 			if (typeof installed === 'object') {
 				if (installed.missing.length > 0) throw new Error(`lost: ${installed.missing.join()}`);
 				break;
@@ -57,7 +58,7 @@ export class Tablet {
 		return { stored: this.#stored, requests: this.#requests, bytes: this.#bytes, resumed, seconds };
 	}
 
-	#cache(): Depot['cache'] {
+	#cache(): FileCache {
 		return {
 			match: (url) => {
 				const words = this.#words.get(String(url));

@@ -1,14 +1,10 @@
 import type { ServerTrouble } from './trouble';
 
-/** Where files come from and where they go: everything a test replaces. */
-export interface Depot {
-	cache: Pick<Cache, 'match' | 'put' | 'delete' | 'keys'>;
+/** Where files come from: everything a test replaces. */
+export interface Source {
 	fetch: (url: string, init: RequestInit) => Promise<Response>;
 	wait: (ms: number) => Promise<void>;
 }
-
-/** Where files come from. */
-export type Source = Pick<Depot, 'fetch' | 'wait'>;
 
 /** A connection that says nothing for so long is none. Old engines cannot abort a request. */
 export const patience = 60_000;

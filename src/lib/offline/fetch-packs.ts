@@ -1,10 +1,10 @@
 import type { Manifest, LanguageFile, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile, readManifest } from '$lib/packs/read-pack';
-import { textOf } from './bytes';
+import { jsonOf, textOf } from './bytes';
 import { download, type Source } from './download';
 import { readIndex } from './read-index';
 import { isSignedBy } from './signature';
-import { indexUrl, manifestUrl, signatureUrl } from './stored';
+import { indexUrl, manifestUrl, signatureUrl } from './pack-urls';
 import type { StorageTrouble, SyncTrouble } from './trouble';
 
 type SiteTrouble = Exclude<SyncTrouble, StorageTrouble>;
@@ -16,7 +16,7 @@ type SiteTrouble = Exclude<SyncTrouble, StorageTrouble>;
 export async function fetchManifests(source: Source, key = ''): Promise<Manifest[] | SiteTrouble> {
 	const index = await fetchFile(indexUrl, source);
 	if (index === 'unreachable') return index;
-	const packs = readIndex(parse(index));
+	const packs = readIndex(index && jsonOf(index));
 	if (!packs) return 'wrong';
 	const manifests: Manifest[] = [];
 	for (const pack of packs) {
@@ -33,7 +33,7 @@ export async function fetchLanguage(
 	source: Source
 ): Promise<LanguageFile | null> {
 	const body = await fetchFile(language.url, source);
-	return body === 'unreachable' ? null : readLanguageFile(parse(body));
+	return body === 'unreachable' ? null : readLanguageFile(body && jsonOf(body));
 }
 
 async function fetchManifest(
@@ -43,7 +43,7 @@ async function fetchManifest(
 ): Promise<Manifest | SiteTrouble> {
 	const body = await fetchFile(manifestUrl(pack), source);
 	if (body === 'unreachable') return body;
-	const manifest = readManifest(parse(body));
+	const manifest = readManifest(body && jsonOf(body));
 	if (!body || !manifest) return 'wrong';
 	if (key === '') return manifest;
 	const signature = await fetchFile(signatureUrl(pack), source);
@@ -63,14 +63,4 @@ async function fetchFile(url: string, source: Source): Promise<ArrayBuffer | 'un
 	const body = await download(url, source);
 	if (typeof body !== 'string') return body;
 	return body === 'unreachable' ? body : null;
-}
-
-function parse(body: ArrayBuffer | null): unknown {
-	try {
-		const json: unknown = JSON.parse(body ? textOf(body) : '');
-		return json;
-	} catch {
-		// Not ours: a page without a type, or half a file.
-		return null;
-	}
 }

@@ -1,30 +1,25 @@
 import { picturesOf, recordingsOf } from '$lib/packs/files';
-import type { LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
-import type { Depot } from './download';
-import { keep } from './store';
-import { versionOf, withPack } from './history';
+import type { Manifest, StoredFile } from '$lib/packs/pack';
 import type { Progress } from './install';
 import type { PackFile } from './open-pack-file';
-import {
-	dropUnderway,
-	isAlive,
-	keepNext,
-	keepUnderway,
-	storedNext,
-	storedUnderway
-} from './records';
-import { sweep } from './replace';
+import { isImporting, namedIn, withImported, withLock, type PackState } from './pack-state';
+import type { PackStore } from './pack-store';
+import { putFile } from './put-file';
+import { stateOf } from './read-pack-state';
 import { sha256 } from './sha256';
-import { storedLanguage, storedManifests, storedPaths, wholeOf } from './stored';
-import { makeRoom } from './swap';
+import { wordsOf } from './store-file';
+import { sweep } from './sweep';
 import type { StorageTrouble } from './trouble';
+import { updateState } from './update-state';
+import { storedPaths, wholePart } from './whole';
+import { withSpace } from './with-space';
 
 /** Why a pack did not come in from its file. */
 type ImportTrouble = 'damaged' | 'unreadable' | 'elsewhere' | 'lost' | StorageTrouble;
 
 /** Where a pack is brought in to: everything a test replaces. */
-export interface ImportPlace {
-	cache: Depot['cache'];
+export interface ImportOptions {
+	store: PackStore;
 	now: () => number;
 	report: (progress: Progress) => void;
 }
@@ -40,16 +35,13 @@ const signOfLife = 5000;
  */
 export async function importPack(
 	file: PackFile,
-	place: ImportPlace
+	options: ImportOptions
 ): Promise<'stored' | ImportTrouble> {
-	const { cache, now } = place;
 	try {
-		const other = await storedUnderway(cache);
-		if (other && isAlive(other, now())) return 'elsewhere';
-		const outcome = await bringIn(file, place);
-		await dropUnderway(cache);
-		// After a stick was pulled out too early, what came from it saves time.
-		if (outcome !== 'stored' && outcome !== 'unreadable') await sweepUp(file, cache);
+		const outcome = await bringIn(file, options);
+		if (outcome !== 'stored' && outcome !== 'elsewhere') {
+			await giveUp(file.manifest, outcome, options.store);
+		}
 		return outcome;
 	} catch {
 		// The browser's own storage fails.
@@ -57,10 +49,10 @@ export async function importPack(
 	}
 }
 
-async function bringIn(file: PackFile, place: ImportPlace): Promise<'stored' | ImportTrouble> {
-	const { cache } = place;
-	const begun = await keepAlive(file.manifest, place);
-	if (begun !== 'stored') return begun;
+async function bringIn(file: PackFile, options: ImportOptions): Promise<'stored' | ImportTrouble> {
+	const { store } = options;
+	const locked = await lock(file.manifest, options);
+	if (locked !== 'stored') return locked;
 
 	const files = new Map<string, StoredFile>();
 	const add = (stored: StoredFile) => files.set(stored.url, stored);
@@ -68,33 +60,35 @@ async function bringIn(file: PackFile, place: ImportPlace): Promise<'stored' | I
 	for (const code of file.head.languages) {
 		const language = file.manifest.languages[code];
 		if (!language) return 'damaged';
-		const words = await readOrStore(language, file, cache);
+		const put = () => storeOne(language, file, store);
+		const words = (await wordsOf(language, store, put)) ?? 'lost';
 		if (typeof words === 'string') return words;
 		recordingsOf(words).forEach(add);
 	}
-	const outcome = await storeAll([...files.values()], file, place);
-	return outcome === 'stored' ? noteAsNext(file, cache) : outcome;
+	const outcome = await storeAll([...files.values()], file, options);
+	return outcome === 'stored' ? noteAsNext(file, store) : outcome;
 }
 
 async function storeAll(
 	files: StoredFile[],
 	file: PackFile,
-	place: ImportPlace
+	options: ImportOptions
 ): Promise<'stored' | ImportTrouble> {
-	const paths = await storedPaths(place.cache);
+	const { store, now, report } = options;
+	const paths = await storedPaths(store.cache);
 	const progress = { done: 0, total: files.length, bytes: 0 };
-	let last = place.now();
+	let last = now();
 	for (const stored of files) {
 		if (!paths.has(stored.url)) {
-			const outcome = await storeOne(stored, file, place.cache);
+			const outcome = await storeOne(stored, file, store);
 			if (outcome !== 'stored') return outcome;
 		}
 		progress.done += 1;
 		progress.bytes += stored.bytes;
-		place.report({ ...progress });
-		if (Math.abs(place.now() - last) < signOfLife) continue;
-		last = place.now();
-		await keepAlive(file.manifest, place);
+		report({ ...progress });
+		if (Math.abs(now() - last) < signOfLife) continue;
+		last = now();
+		await updateState(store, (state) => withLock(state, { manifest: file.manifest, seen: last }));
 	}
 	return 'stored';
 }
@@ -103,60 +97,47 @@ async function storeAll(
 async function storeOne(
 	{ url, bytes, sha256: hash }: StoredFile,
 	file: PackFile,
-	cache: Depot['cache']
+	store: PackStore
 ): Promise<'stored' | ImportTrouble> {
 	// What is stored is never looked at again, so a name must not promise what another pack calls its own.
 	if (!url.includes(`${hash.slice(0, 10)}.`)) return 'damaged';
 	const body = await file.read(url);
 	if (typeof body === 'string') return body;
 	if (body.byteLength !== bytes || (await sha256(body)) !== hash) return 'damaged';
-	return withRoom(file.manifest, cache, () => keep(url, body, { cache }));
-}
-
-async function readOrStore(
-	language: StoredFile,
-	file: PackFile,
-	cache: Depot['cache']
-): Promise<LanguageFile | ImportTrouble> {
-	const words = await storedLanguage(language, cache);
-	if (words) return words;
-	const outcome = await storeOne(language, file, cache);
-	if (outcome !== 'stored') return outcome;
-	return (await storedLanguage(language, cache)) ?? 'lost';
+	return withSpace([file.manifest], store, () => putFile(url, body, store.cache));
 }
 
 /** With the languages that are whole here now: those of the file, and those that were here before. */
 async function noteAsNext(
 	{ manifest, head }: PackFile,
-	cache: Depot['cache']
+	store: PackStore
 ): Promise<'stored' | ImportTrouble> {
-	const whole = await wholeOf(manifest, cache);
+	const whole = await wholePart(manifest, store);
 	if (!whole || !head.languages.every((code) => code in whole.languages)) return 'lost';
-	const waiting = await storedNext(cache);
-	const others = waiting?.manifests ?? (await storedManifests(cache));
-	const next = {
-		manifests: withPack(others, whole),
-		byStaff: true,
-		fromFile: [...(waiting?.fromFile ?? []), versionOf(whole)]
-	};
-	return withRoom(manifest, cache, () => keepNext(next, cache));
+	return withSpace([manifest], store, () =>
+		updateState(store, (state) => withImported(state, whole))
+	);
 }
 
-function keepAlive(manifest: Manifest, { cache, now }: ImportPlace) {
-	return withRoom(manifest, cache, () => keepUnderway({ manifest, seen: now() }, cache));
-}
-
-/** What one could go back to is given up before what comes. */
-async function withRoom(
+/** Tells other tabs that a pack is being brought in here, unless one of them is at it. */
+async function lock(
 	manifest: Manifest,
-	cache: Depot['cache'],
-	store: () => Promise<'stored' | StorageTrouble>
-): Promise<'stored' | StorageTrouble> {
-	const outcome = await store();
-	return outcome === 'full' && (await makeRoom([manifest], { cache })) ? store() : outcome;
+	{ store, now }: ImportOptions
+): Promise<'stored' | 'elsewhere' | StorageTrouble> {
+	let isElsewhere = false;
+	const take = (state: PackState) => {
+		isElsewhere = isImporting(state, now());
+		return isElsewhere ? state : withLock(state, { manifest, seen: now() });
+	};
+	const outcome = await withSpace([manifest], store, () => updateState(store, take));
+	return isElsewhere ? 'elsewhere' : outcome;
 }
 
 /** What was stored in vain is space again. */
-async function sweepUp({ manifest }: PackFile, cache: Depot['cache']): Promise<void> {
-	await sweep(await storedManifests(cache), { cache }, { left: [manifest.id] });
+async function giveUp(manifest: Manifest, why: ImportTrouble, store: PackStore): Promise<void> {
+	// After a stick was pulled out too early, what came from it saves time.
+	if (why !== 'unreadable') {
+		await sweep(namedIn(withLock(await stateOf(store), null)), store, { left: [manifest] });
+	}
+	await updateState(store, (state) => withLock(state, null));
 }

@@ -1,15 +1,23 @@
 import { picturesOf, recordingsOf } from '$lib/packs/files';
-import type { LanguageCode, LanguageFile, Manifest, StoredFile } from '$lib/packs/pack';
-import type { Depot } from './download';
-import { store } from './store';
-import { storedLanguage, storedPaths } from './stored';
+import type { LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
+import type { Source } from './download';
+import type { PackStore } from './pack-store';
+import { storeFile, wordsOf } from './store-file';
 import type { ServerTrouble, StorageTrouble } from './trouble';
+import { storedPaths } from './whole';
 
 /** How far it is, in files; `bytes` are those of the files that are there. */
 export interface Progress {
 	done: number;
 	total: number;
 	bytes: number;
+}
+
+/** Where files come from and where they go. */
+export interface InstallOptions {
+	source: Source;
+	store: PackStore;
+	report: (progress: Progress) => void;
 }
 
 /** Waiting or a person can mend these; a gap is only a file that the server does not have. */
@@ -28,21 +36,22 @@ const atOnce = 3;
 export async function install(
 	manifests: Manifest[],
 	languages: LanguageCode[],
-	depot: Depot,
-	report: (progress: Progress) => void
+	options: InstallOptions
 ): Promise<Installed> {
+	const { source, store } = options;
 	const missing: string[] = [];
 	const files = new Map<string, StoredFile>();
 	const add = (file: StoredFile) => files.set(file.url, file);
 	try {
 		manifests.flatMap(picturesOf).forEach(add);
 		for (const language of languagesOf(manifests, languages)) {
-			const words = await readOrStore(language, depot);
+			const put = () => storeFile(language, source, store.cache);
+			const words = (await wordsOf(language, store, put)) ?? 'wrong';
 			if (typeof words !== 'string') recordingsOf(words).forEach(add);
 			else if (isTrouble(words)) return words;
 			else missing.push(language.url);
 		}
-		const trouble = await storeAll([...files.values()], depot, missing, report);
+		const trouble = await storeAll([...files.values()], missing, options);
 		return trouble ?? { missing };
 	} catch {
 		// The browser's own storage fails: staff must look at the tablet.
@@ -52,11 +61,10 @@ export async function install(
 
 async function storeAll(
 	files: StoredFile[],
-	depot: Depot,
 	missing: string[],
-	report: (progress: Progress) => void
+	{ source, store, report }: InstallOptions
 ): Promise<Trouble | null> {
-	const paths = await storedPaths(depot.cache);
+	const paths = await storedPaths(store.cache);
 	const there = files.filter(({ url }) => paths.has(url));
 	const waiting = files.filter(({ url }) => !paths.has(url));
 	const progress = { done: there.length, total: files.length, bytes: sumOf(there) };
@@ -65,7 +73,7 @@ async function storeAll(
 
 	const worker = async () => {
 		for (let file = waiting.shift(); file && !trouble; file = waiting.shift()) {
-			const outcome = await store(file, depot);
+			const outcome = await storeFile(file, source, store.cache);
 			if (outcome === 'stored') {
 				progress.done += 1;
 				progress.bytes += file.bytes;
@@ -86,18 +94,6 @@ function languagesOf(manifests: Manifest[], languages: LanguageCode[]): StoredFi
 	return languages.flatMap((code) =>
 		manifests.flatMap((manifest) => manifest.languages[code] ?? [])
 	);
-}
-
-/** Stored words that cannot be read are damaged, and fetched anew. */
-async function readOrStore(
-	language: StoredFile,
-	depot: Depot
-): Promise<LanguageFile | ServerTrouble | StorageTrouble> {
-	const words = await storedLanguage(language, depot.cache);
-	if (words) return words;
-	const outcome = await store(language, depot);
-	if (outcome !== 'stored') return outcome;
-	return (await storedLanguage(language, depot.cache)) ?? 'wrong';
 }
 
 function isTrouble(outcome: ServerTrouble | Trouble | 'stored'): outcome is Trouble {

@@ -13,7 +13,7 @@ const lookAgain = 1000;
 const hour = 3_600_000;
 
 /** What only the kiosk knows, and whether somebody would be held up by what is loaded now. */
-export interface OfflineStart extends Omit<OfflineKiosk, 'inHand' | 'key'> {
+export interface OfflineStart extends Omit<OfflineKiosk, 'key'> {
 	isBusy: () => boolean;
 }
 
@@ -48,9 +48,8 @@ export class Offline {
 
 	loadManifests = (): Promise<Manifest[]> => this.#reader.loadManifests();
 
-	loadLanguage = (code: LanguageCode): Promise<Record<ClipId, Clip> | null> => {
-		return this.#reader.loadLanguage(code);
-	};
+	loadLanguage = (code: LanguageCode, packs: Manifest[]): Promise<Record<ClipId, Clip> | null> =>
+		this.#reader.loadLanguage(code, packs);
 
 	/** Begins to keep everything, and goes on as long as the page is open. */
 	start(kiosk: OfflineStart): void {
@@ -76,9 +75,8 @@ export class Offline {
 	/** What brings packs comes after what speaks: no visitor waits for it. */
 	async #keepPacks(kiosk: OfflineStart): Promise<void> {
 		while (kiosk.isBusy()) await this.#world.wait(lookAgain);
-		const inHand = () => this.#reader.manifests;
 		const { PackSync } = await this.#loadSync();
-		const sync = new PackSync(this.#world, { ...kiosk, inHand, key: this.#key });
+		const sync = new PackSync(this.#world, { ...kiosk, key: this.#key });
 		this.#sync = sync;
 		void sync.run();
 	}

@@ -12,11 +12,11 @@ import {
 	type Place
 } from '$lib/packs/pack-file';
 import { readManifest } from '$lib/packs/read-pack';
-import { bytesAt, isZeros, isSame, textOf } from './bytes';
+import { bytesAt, isSame, isZeros, jsonOf, textOf } from './bytes';
 import { entriesOf } from './read-tar';
 import { sha256 } from './sha256';
 import { isSignedBy } from './signature';
-import { manifestUrl, signatureUrl } from './stored';
+import { manifestUrl, signatureUrl } from './pack-urls';
 import type { FileTrouble, SignatureTrouble } from './trouble';
 
 /** A pack in a file, whose head and manifest are good. Each other file is checked when it is read. */
@@ -49,7 +49,7 @@ export async function openPackFile(
 
 	const bytes = await read(manifestUrl(head.pack));
 	if (typeof bytes === 'string') return bytes;
-	const manifest = (await sha256(bytes)) === head.sha256 ? readManifest(parse(bytes)) : null;
+	const manifest = (await sha256(bytes)) === head.sha256 ? readManifest(jsonOf(bytes)) : null;
 	if (!manifest || !belongTogether(head, manifest) || !canBeKept(manifest)) return 'damaged';
 
 	const isSigned = places.has(signatureUrl(head.pack));
@@ -83,7 +83,7 @@ async function readBeginning(file: Blob): Promise<Opened | FileTrouble> {
 	const bytes = await bytesAt(file, block, length);
 	if (!bytes) return 'unreadable';
 	if (bytes.length < length) return 'short';
-	const head = readHead(parse(bytes));
+	const head = readHead(jsonOf(bytes));
 	if (!head) return 'damaged';
 	if (head === 'newer') return head;
 	const { places, size } = layoutOf(head, length);
@@ -105,7 +105,7 @@ async function readOther(file: Blob): Promise<Opened | FileTrouble> {
 	if (entry.bytes > largestHead) return 'damaged';
 	const bytes = await bytesAt(file, entry.start, entry.bytes);
 	if (!bytes) return 'unreadable';
-	const head = readHead(parse(bytes));
+	const head = readHead(jsonOf(bytes));
 	if (!head || head === 'newer') return head ?? 'damaged';
 	const places = new Map<string, Place>();
 	for (const { url, bytes: size } of head.files) {
@@ -164,15 +164,5 @@ function canBeKept(manifest: Manifest): boolean {
 	} catch {
 		// Nobody who means well nests so deep.
 		return false;
-	}
-}
-
-function parse(bytes: ArrayBuffer | Uint8Array): unknown {
-	try {
-		const json: unknown = JSON.parse(textOf(bytes));
-		return json;
-	} catch {
-		// Changed on its way.
-		return null;
 	}
 }

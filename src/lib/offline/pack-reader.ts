@@ -1,13 +1,10 @@
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
+import type { OfflineWorld } from './browser';
 import { patience } from './download';
 import { fetchLanguage, fetchManifests } from './fetch-packs';
-import type { OfflineWorld } from './browser';
-import { storedLanguage, storedManifests } from './stored';
 
 /** Reads packs for the page: those that are stored, else those on the server. Never throws. */
 export class PackReader {
-	/** What the page has in hand. */
-	manifests: Manifest[] = [];
 	readonly #world: OfflineWorld;
 	readonly #key: () => string;
 
@@ -17,28 +14,27 @@ export class PackReader {
 		this.#key = key;
 	}
 
-	/** Empty if there are none anywhere. */
+	/** The packs that are installed, else those on the server; empty if there are none anywhere. */
 	async loadManifests(): Promise<Manifest[]> {
-		const packs = await this.#world.openPacks();
-		const stored = packs ? await storedManifests(packs) : [];
-		this.manifests = stored.length ? stored : await this.#fetched();
-		return this.manifests;
+		const store = await this.#world.openPacks();
+		const installed = (await store?.installed()) ?? [];
+		return installed.length ? installed : this.#fetched();
 	}
 
-	/** The recordings of a language from all packs; null if the part of one cannot be had. */
-	loadLanguage(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
+	/** The recordings of a language from all of these packs; null if the part of one cannot be had. */
+	loadLanguage(code: LanguageCode, packs: Manifest[]): Promise<Record<ClipId, Clip> | null> {
 		// A store that never answers must not hold a visit, and with it every update, for ever.
-		return Promise.race([this.#read(code), this.#world.wait(patience).then(() => null)]);
+		return Promise.race([this.#read(code, packs), this.#world.wait(patience).then(() => null)]);
 	}
 
-	async #read(code: LanguageCode): Promise<Record<ClipId, Clip> | null> {
-		const packs = await this.#world.openPacks();
+	async #read(code: LanguageCode, packs: Manifest[]): Promise<Record<ClipId, Clip> | null> {
+		const store = await this.#world.openPacks();
 		const clips: Record<ClipId, Clip> = {};
-		for (const { languages } of this.manifests) {
+		for (const { languages } of packs) {
 			const language = languages[code];
 			if (!language) return null;
-			const stored = packs && (await storedLanguage(language, packs));
-			const words = stored ?? (await fetchLanguage(language, this.#world));
+			const words =
+				(await store?.language(language)) ?? (await fetchLanguage(language, this.#world));
 			if (!words) return null;
 			Object.assign(clips, words.clips);
 		}

@@ -1,14 +1,17 @@
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
-import type { Depot } from './download';
-import { fetchManifests } from './fetch-packs';
-import { areSame, packsToTake } from './history';
-import { install, type Installed, type Progress } from './install';
+import { activateNext } from './activate';
+import { BackOff } from './back-off';
 import type { OfflineWorld } from './browser';
-import { storedHistory, storedNext } from './records';
-import { sweep } from './replace';
-import { completeLanguages, storedManifests } from './stored';
-import { makeRoom, swapPacks } from './swap';
+import { fetchManifests } from './fetch-packs';
+import { install, type Installed, type Progress } from './install';
+import { areSame, namedIn, packsToTake, withSitePacks, type PackState } from './pack-state';
+import type { PackStore } from './pack-store';
+import { stateOf } from './read-pack-state';
+import { sweep } from './sweep';
 import type { SyncTrouble } from './trouble';
+import { updateState } from './update-state';
+import { wholeLanguages } from './whole';
+import { withSpace } from './with-space';
 
 /** What only the kiosk knows. */
 export interface OfflineKiosk {
@@ -23,10 +26,6 @@ export interface OfflineKiosk {
 	/** Other packs than those are in place now: read them. */
 	replaced: () => void;
 }
-
-/** Milliseconds until the server is asked again after trouble: doubled each time, at most an hour. */
-const firstPause = 2000;
-const longestPause = 3_600_000;
 
 /**
  * Brings packs onto the tablet and keeps them current. The old ones stay until the new ones are
@@ -49,56 +48,48 @@ export class PackSync {
 
 	readonly #world: OfflineWorld;
 	readonly #kiosk: OfflineKiosk;
-	/** From the server, whole, and waiting for the kiosk to rest. */
-	#next: Manifest[] | null = null;
+	readonly #backOff: BackOff;
 	/** Staff want what the server has, whatever they left before. */
 	#insists = false;
 	#wanted = '';
-	/** Somebody asked for another attempt since the last one began. */
-	#isWoken = false;
-	#wake: () => void = () => undefined;
 
 	constructor(world: OfflineWorld, kiosk: OfflineKiosk) {
 		this.#world = world;
 		this.#kiosk = kiosk;
+		this.#backOff = new BackOff(world.wait);
 	}
 
 	/** Never ends, and never throws. */
 	async run(): Promise<void> {
-		const cache = await this.#world.openPacks();
-		if (!cache) {
+		const store = await this.#world.openPacks();
+		if (!store) {
 			// On plain http nothing will ever come: staff must not be told to wait.
 			this.trouble = 'broken';
 			return;
 		}
-		const depot = { ...this.#world, cache };
-		let pause = firstPause;
-		await this.#lookAtStored(depot);
+		// The page has begun: what an earlier version has noted is carried over.
+		await updateState(store, (state) => state);
+		await this.#lookAtStored(store);
 		for (;;) {
 			const { done } = this.progress;
-			if (await this.#mayTakeChosen(depot)) await this.rested();
+			if (this.#isFree() && (await stateOf(store)).next) await this.rested();
 			this.asked = 'now';
-			this.#isWoken = false;
-			await this.#bringIn(depot);
+			this.#backOff.begin();
+			await this.#bringIn(store);
 			this.asked = 'done';
-			this.waits = this.#next !== null;
-			if (this.progress.done > done) pause = firstPause;
 			const isCurrent = this.isWhole && !this.trouble;
-			const woken = await this.#sleep(isCurrent ? longestPause : pause);
-			pause = woken || isCurrent ? firstPause : Math.min(pause * 2, longestPause);
+			const hasCome = this.progress.done > done;
+			await this.#backOff.sleep(isCurrent ? 'current' : hasCome ? 'further' : 'stuck');
 		}
 	}
 
 	/** Asks the server now instead of later. */
-	again = (): void => {
-		this.#isWoken = true;
-		this.#wake();
-	};
+	again = (): void => this.#backOff.wake();
 
 	/** Something may have gone from the store: is everything still there? */
 	look = async (): Promise<void> => {
-		const cache = await this.#world.openPacks();
-		if (cache) await this.#lookAtStored({ ...this.#world, cache });
+		const store = await this.#world.openPacks();
+		if (store) await this.#lookAtStored(store);
 	};
 
 	/** Asks the server now, and takes also what staff have left before. */
@@ -107,80 +98,74 @@ export class PackSync {
 		this.again();
 	}
 
-	/** Nobody is here: what is new takes the place of the old. */
+	/** Nobody is here: what waits takes the place of the old. */
 	async rested(): Promise<void> {
-		const cache = await this.#world.openPacks();
-		if (!cache) return;
-		const depot = { ...this.#world, cache };
-		await this.#takeNext(depot);
+		const store = await this.#world.openPacks();
+		if (!store) return;
+		await this.#takeNext(store);
 
-		const installed = await storedManifests(cache);
+		const { installed } = await stateOf(store);
 		if (!installed.length) return;
 		this.#tell(installed);
 		if (this.#wantedFrom(installed).join() === this.#wanted) return;
 		// Staff have switched a language on or off.
-		await this.#lookAtStored(depot);
+		await this.#lookAtStored(store);
 		this.again();
 	}
 
-	async #bringIn(depot: Depot): Promise<void> {
-		const site = await fetchManifests(depot, this.#kiosk.key());
+	async #bringIn(store: PackStore): Promise<void> {
+		const site = await fetchManifests(this.#world, this.#kiosk.key());
 		if (typeof site === 'string') {
 			this.trouble = site;
 			return;
 		}
-		const installed = await storedManifests(depot.cache);
-		const history = await storedHistory(depot.cache);
-		const manifests = packsToTake(site, installed, history, this.#insists);
+		const state = await stateOf(store);
+		const insists = this.#insists;
+		const manifests = packsToTake(site, state, insists);
 		this.holdsBack = !site.every((pack) => manifests.includes(pack));
-		const outcome = await this.#install(manifests, depot);
+		const outcome = await this.#install(manifests, store);
 		this.trouble = typeof outcome === 'string' ? outcome : null;
 		if (typeof outcome === 'string') return;
 
 		this.missing = outcome.missing;
-		if (areSame(installed, manifests)) {
-			this.#insists = false;
-			return this.#lookAtStored(depot);
-		}
+		const isHere = areSame(state.installed, manifests);
+		const isFirst = !state.installed.length;
 		// A kiosk with a gap is better than none, but not better than the whole one that is here.
-		if (installed.length && outcome.missing.length) return;
-		this.#next = manifests;
-		if (!installed.length) await this.#takeNext(depot);
-		if (this.#kiosk.isResting()) await this.rested();
+		if (outcome.missing.length && !isFirst && !isHere) return;
+		const note = (latest: PackState) => {
+			// Staff may have gone back since the site was asked.
+			const isWanted = areSame(packsToTake(site, latest, insists), manifests);
+			return isWanted ? withSitePacks(latest, manifests) : latest;
+		};
+		const noted = await withSpace(manifests, store, () => updateState(store, note));
+		if (noted !== 'stored') this.trouble = noted;
+		if (isHere) this.#insists = false;
+		await this.#lookAtStored(store);
+		if (!isHere && (isFirst || this.#kiosk.isResting())) await this.rested();
 	}
 
-	async #install(manifests: Manifest[], depot: Depot): Promise<Installed> {
+	async #install(manifests: Manifest[], store: PackStore): Promise<Installed> {
 		const wanted = this.#wantedFrom(manifests);
-		const begin = () =>
-			install(manifests, wanted, depot, (progress) => {
-				this.progress = progress;
-			});
 		// What an abandoned install left behind may be the space that is wanting.
-		await sweep([...(await storedManifests(depot.cache)), ...manifests], depot, { wanted });
-		const outcome = await begin();
-		return outcome === 'full' && (await makeRoom(manifests, depot)) ? begin() : outcome;
+		await sweep([...namedIn(await stateOf(store)), ...manifests], store, { wanted });
+		const report = (progress: Progress) => {
+			this.progress = progress;
+		};
+		const options = { source: this.#world, store, report };
+		return withSpace(manifests, store, () => install(manifests, wanted, options));
 	}
 
-	/** What staff have chosen comes before what the server has. */
-	async #takeNext(depot: Depot): Promise<void> {
-		const fromSite = this.#next && { manifests: this.#next, byStaff: false, fromFile: [] };
-		const next = (await storedNext(depot.cache)) ?? fromSite;
-		if (!next) return;
-		this.#next = null;
-		this.waits = false;
+	async #takeNext(store: PackStore): Promise<void> {
+		if (!(await stateOf(store)).next) return;
 		this.#insists = false;
-		const outcome = await swapPacks(next, depot, () => this.#tell(next.manifests));
+		const outcome = await activateNext(store, (installed) => this.#tell(installed));
 		if (outcome !== 'stored') this.trouble = outcome;
-		await this.#lookAtStored(depot);
+		await this.#lookAtStored(store);
 	}
 
 	/** The page reads what is in place, unless somebody is listening to what was. */
 	#tell(installed: Manifest[]): void {
 		if (!areSame(installed, this.#kiosk.inHand()) && this.#isFree()) this.#kiosk.replaced();
-	}
-
-	async #mayTakeChosen({ cache }: Depot): Promise<boolean> {
-		return this.#isFree() && (await storedNext(cache)) !== null;
 	}
 
 	/** Nobody is here, or there is nothing that anybody could listen to. */
@@ -189,28 +174,20 @@ export class PackSync {
 		return isResting() || !inHand().some(({ topics }) => topics.length > 0);
 	}
 
-	async #lookAtStored({ cache }: Depot): Promise<void> {
-		const manifests = await storedManifests(cache);
-		const languages = this.#wantedFrom(manifests);
+	async #lookAtStored(store: PackStore): Promise<void> {
+		const { installed, next } = await stateOf(store);
+		this.waits = next !== null && !next.byStaff;
+		const languages = this.#wantedFrom(installed);
 		this.#wanted = languages.join();
-		const complete = await completeLanguages(manifests, languages, cache);
+		const whole = await wholeLanguages(installed, languages, store);
 		// A voice that has nothing to tell is no kiosk: from files packs come one by one.
-		const canTell = manifests.some(({ topics }) => topics.length > 0);
-		this.isWhole = canTell && languages.length > 0 && complete.length === languages.length;
+		const canTell = installed.some(({ topics }) => topics.length > 0);
+		this.isWhole = canTell && languages.length > 0 && whole.length === languages.length;
 	}
 
 	/** Before a kiosk has packs it offers nothing yet: then all. */
 	#wantedFrom(manifests: Manifest[]): LanguageCode[] {
 		const offered = this.#kiosk.offered(manifests);
 		return offered.length ? offered : Object.keys(manifests[0]?.languages ?? {});
-	}
-
-	/** Waits until the time is over, or until somebody wakes it, now or during the attempt: then true. */
-	#sleep(ms: number): Promise<boolean> {
-		if (this.#isWoken) return Promise.resolve(true);
-		const woken = new Promise<true>((resolve) => {
-			this.#wake = () => resolve(true);
-		});
-		return Promise.race([woken, this.#world.wait(ms).then(() => false)]);
 	}
 }

@@ -9,7 +9,7 @@ import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
 /** Where packs come from; failing to read one is a null, never an error. */
 export interface PackSource {
 	loadManifests: () => Promise<Manifest[]>;
-	loadLanguage: (code: LanguageCode) => Promise<Record<ClipId, Clip> | null>;
+	loadLanguage: (code: LanguageCode, packs: Manifest[]) => Promise<Record<ClipId, Clip> | null>;
 }
 
 type Clips = Record<ClipId, Clip>;
@@ -81,7 +81,7 @@ export class Shelf {
 	/** Reads a language's words, once; again where it failed, and where packs were replaced meanwhile. */
 	read(code: LanguageCode): Promise<void> {
 		const reading = this.#reading;
-		return (reading[code] ??= this.#source.loadLanguage(code).then((clips) => {
+		return (reading[code] ??= this.#source.loadLanguage(code, this.manifests).then((clips) => {
 			if (reading !== this.#reading) return this.read(code);
 			this.#tell(code, shownWords(clips ?? {}));
 			this.#languages = { ...this.#languages, [code]: clips };

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { PackState } from '../../../src/lib/offline/pack-state';
 import { edition, lookForNews, takesOver, waiting } from '../support/new-version';
 import { expect, test, untilReady } from '../support/own-site';
 import { publishPack, publishPages } from '../support/publish';
@@ -94,6 +95,10 @@ function isInstalling(page: Page): Promise<boolean> {
 	);
 }
 
-function installedVersion(page: Page): Promise<string> {
-	return page.evaluate(async () => (await (await fetch('/packs/tiny.json')).json()).version);
+function installedVersion(page: Page): Promise<string | undefined> {
+	return page.evaluate(async () => {
+		const record = await (await caches.open('packs')).match('/packs/_state.json');
+		const state = (await record?.json()) as PackState | undefined;
+		return state?.installed.find(({ id }) => id === 'tiny')?.version;
+	});
 }

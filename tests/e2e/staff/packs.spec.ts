@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { carryPack, exportTo, makeKey, newRecording, newWords } from '../support/carry';
+import type { PackState } from '../../../src/lib/offline/pack-state';
 import type { Kiosk } from '../support/kiosk';
 import { expect, test, untilReady } from '../support/own-site';
 import { publishPack } from '../support/publish';
@@ -53,12 +54,9 @@ async function expectHeard(kiosk: Kiosk, page: Page, recording: string): Promise
 /** Which tiny pack is in place; undefined while another one is about to take over. */
 const installedVersion = (page: Page) =>
 	page.evaluate(async () => {
-		const packs = await caches.open('packs');
-		if (await packs.match('/packs/_next.json')) return undefined;
-		const stored = await packs.match('/packs/tiny.json');
-		if (!stored) return undefined;
-		const { version } = (await stored.json()) as { version: string };
-		return version;
+		const record = await (await caches.open('packs')).match('/packs/_state.json');
+		const state = (await record?.json()) as PackState | undefined;
+		return state?.next ? undefined : state?.installed.find(({ id }) => id === 'tiny')?.version;
 	});
 
 test('a pack on a stick comes onto a kiosk whose server has gone, and goes again', async ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clip, Manifest, StoredFile } from '$lib/packs/pack';
-import type { Depot } from '$lib/offline/download';
+import type { Source } from '$lib/offline/download';
+import { PackStore, stateUrl } from '$lib/offline/pack-store';
 import { FakeCache } from '../service-worker/fake-cache';
 import { anExplainer } from '../staff/a-pack';
 
@@ -85,10 +86,19 @@ export class FakeServer {
 	}
 }
 
-/** A tablet that downloads from there. Waits never end unless the test says so. */
-export function depotFor(server: FakeServer, cache = new FakeCache()) {
-	const wait: Depot['wait'] = () => new Promise(() => undefined);
-	return { cache, fetch: server.fetch, wait };
+/** Downloads from there. Waits never end unless the test says so. */
+export function sourceOf({ fetch }: FakeServer): Source {
+	return { fetch, wait: () => new Promise(() => undefined) };
+}
+
+/** The packs in a cache that nobody else uses. */
+export function storeIn(cache: FakeCache): PackStore {
+	return new PackStore(cache, (change) => change());
+}
+
+/** What is stored of packs besides the record of them, as paths. */
+export function filesIn(cache: FakeCache): string[] {
+	return pathsIn(cache).filter((path) => path !== stateUrl);
 }
 
 /** What is stored, as paths. */

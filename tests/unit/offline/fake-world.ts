@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { OfflineWorld } from '$lib/offline/browser';
+import { PackStore } from '$lib/offline/pack-store';
 import { FakeCache } from '../service-worker/fake-cache';
 import { FakeServer } from './fake-server';
+import { stateOf } from '$lib/offline/read-pack-state';
 
 /** Hashing happens beside the page, in its own time: how many are still at it. */
 let hashing = 0;
@@ -17,14 +19,29 @@ crypto.subtle.digest = async (algorithm, bytes) => {
 
 /** A browser with its storage, whose time passes when the test says so. */
 export class FakeWorld implements OfflineWorld {
-	readonly server = new FakeServer();
-	cache = new FakeCache();
+	readonly server: FakeServer;
+	cache: FakeCache;
 	workers: ServiceWorkerContainer | undefined = undefined;
 	reloads = 0;
 	#waits: { ms: number; end: () => void }[] = [];
 	#online: (() => void)[] = [];
 
-	openPacks = () => Promise.resolve(this.cache);
+	/** One change of the record after the other, in all tabs of this browser. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(server = new FakeServer(), cache = new FakeCache()) {
+		this.server = server;
+		this.cache = cache;
+	}
+
+	openPacks = () =>
+		Promise.resolve(
+			new PackStore(this.cache, (change) => {
+				const done = this.#last.then(change);
+				this.#last = done.catch(() => undefined);
+				return done;
+			})
+		);
 	fetch = (url: string) => this.server.fetch(url);
 	reload = () => void (this.reloads += 1);
 	whenOnline = (what: () => void) => void this.#online.push(what);
@@ -33,6 +50,12 @@ export class FakeWorld implements OfflineWorld {
 	wait = (ms: number): Promise<void> => {
 		return new Promise((end) => this.#waits.push({ ms, end }));
 	};
+
+	/** Which versions are in place, the kiosk's own voice first. */
+	async installed(): Promise<string[]> {
+		const { installed } = await stateOf(await this.openPacks());
+		return installed.map(({ version }) => version);
+	}
 
 	/** Until everything that can happen without time passing has happened. */
 	async settled(): Promise<void> {

@@ -4,7 +4,7 @@ import { openPackFile } from '$lib/offline/open-pack-file';
 import { headName, tarHeader } from '$lib/packs/pack-file';
 import { FakeCache } from '../service-worker/fake-cache';
 import { EndlessFile, hostileFile, type Hostile } from './a-hostile-file';
-import { pathsIn } from './fake-server';
+import { filesIn, storeIn } from './fake-server';
 
 let cache: FakeCache;
 
@@ -16,7 +16,7 @@ beforeEach(() => {
 async function bringIn(file: Blob | EndlessFile): Promise<string> {
 	const opened = await openPackFile(file as Blob, '');
 	if (typeof opened === 'string') return opened;
-	return importPack(opened, { cache, now: Date.now, report: () => undefined });
+	return importPack(opened, { store: storeIn(cache), now: Date.now, report: () => undefined });
 }
 
 const bring = (wish: Hostile) => bringIn(hostileFile(wish).file);
@@ -54,7 +54,7 @@ describe('a pack file from somebody with bad intentions', () => {
 	])('names %s in vain', async (url) => {
 		expect(await bring({ manifest: withPicture(url) })).toBe('damaged');
 		expect(await bring({ head: { files: [{ url, bytes: 5 }] } })).not.toBe('stored');
-		expect(pathsIn(cache)).toEqual([]);
+		expect(filesIn(cache)).toEqual([]);
 	});
 
 	test.each([
@@ -146,7 +146,7 @@ describe('a pack file from somebody with bad intentions', () => {
 
 	test('gives other words the name that the true pack has for its own', async () => {
 		expect(await bring({ recording: 'Tell them where you live.' })).toBe('damaged');
-		expect(pathsIn(cache).filter((path) => path.includes('changed'))).toEqual([]);
+		expect(filesIn(cache).filter((path) => path.includes('changed'))).toEqual([]);
 	});
 
 	test('has more cards than a person can hear', async () => {

@@ -1,66 +1,37 @@
 import { createPrivateKey, generateKeyPairSync, sign as signWith } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportOffer } from '$lib/staff/packs/import-offer';
 import { PackManager } from '$lib/staff/packs/pack-manager';
-import { PackSync } from '$lib/offline/pack-sync.svelte';
-import { PackReader } from '$lib/offline/pack-reader';
-import { storedManifests, wholeOf } from '$lib/offline/stored';
+import { stateOf } from '$lib/offline/read-pack-state';
+import { wholePart } from '$lib/offline/whole';
 import { layoutOf, readHead, tarHeader } from '$lib/packs/pack-file';
 import { FakeCache } from '../service-worker/fake-cache';
 import { publicKeyOf, type Sign } from '../../../src/packer/signing';
 import { packFile, withByte } from './a-pack-file';
+import { Tab } from './a-tab';
 import { pathsIn } from './fake-server';
 import { FakeWorld } from './fake-world';
 
 let world: FakeWorld;
-let key: string;
-let isResting: boolean;
-let sync: PackSync;
-let reader: PackReader;
-let manager: PackManager;
+let tab: Tab;
 
 beforeEach(async () => {
 	world = new FakeWorld();
-	key = '';
-	isResting = true;
-	await open();
+	tab = await Tab.open(world);
 	// The network is gone: from here on there is only the stick.
 	world.server.lasts = 0;
 });
 
-/** The page is opened: also again, after the browser was killed. */
-async function open(): Promise<void> {
-	reader = new PackReader(world);
-	await reader.loadManifests();
-	sync = new PackSync(world, {
-		offered: (manifests) => Object.keys(manifests[0]?.languages ?? {}),
-		isResting: () => isResting,
-		inHand: () => reader.manifests,
-		key: () => key,
-		replaced: () => void reader.loadManifests()
-	});
-	manager = new PackManager(world.openPacks, () => key);
-	void sync.run();
-	await world.settled();
+/** The page is opened again, after the browser was killed. */
+async function reopen(): Promise<void> {
+	tab = await Tab.open(world);
 }
 
 async function offer(bytes: Uint8Array<ArrayBuffer>): Promise<ImportOffer> {
-	const offered = await manager.inspect(new Blob([bytes]));
+	const offered = await tab.manager.inspect(new Blob([bytes]));
 	if (typeof offered === 'string') throw new Error(offered);
 	return offered;
-}
-
-/** Opens a file and brings it in, as staff do; says what became of it. */
-async function bringIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const offered = await manager.inspect(new Blob([bytes]));
-	return typeof offered === 'string' ? offered : manager.bringIn(offered, () => undefined);
-}
-
-/** Staff leave, and the kiosk rests. */
-async function leave(): Promise<void> {
-	await sync.rested();
-	await world.settled();
 }
 
 async function comeBack(): Promise<void> {
@@ -68,27 +39,18 @@ async function comeBack(): Promise<void> {
 	await world.passTime();
 }
 
-const installed = async () => (await storedManifests(world.cache)).map(({ version }) => version);
+const state = async () => stateOf(await world.openPacks());
 
 async function languages(): Promise<string[]> {
-	const packs = await storedManifests(world.cache);
-	return packs.map((pack) => Object.keys(pack.languages).join());
+	const { installed } = await state();
+	return installed.map((pack) => Object.keys(pack.languages).join());
 }
 
 async function expectWhole(): Promise<void> {
-	for (const pack of await storedManifests(world.cache)) {
-		expect(await wholeOf(pack, world.cache)).toEqual(pack);
+	for (const pack of (await state()).installed) {
+		expect(await wholePart(pack, await world.openPacks())).toEqual(pack);
 	}
-	expect(await reader.loadLanguage('en')).not.toBeNull();
-}
-
-function copyOf(cache: FakeCache): Promise<FakeCache> {
-	const copy = new FakeCache();
-	const copied = cache.urls.map(async (url) => {
-		const response = await cache.match(url);
-		if (response) await copy.put(url, response);
-	});
-	return Promise.all(copied).then(() => copy);
+	expect(await tab.words('en')).not.toBeNull();
 }
 
 function aSigner(): { sign: Sign; key: string } {
@@ -115,20 +77,19 @@ function headLength(bytes: Uint8Array): number {
 
 describe('a pack from a file', () => {
 	test('takes over when staff have left, with no network', async () => {
-		isResting = false;
-		expect(await bringIn(packFile('2'))).toBe('stored');
-		await leave().catch(() => undefined);
-		isResting = true;
-		await leave();
-		expect(await installed()).toEqual(['1', '2']);
+		tab.isResting = false;
+		expect(await tab.bringIn(packFile('2'))).toBe('stored');
+		expect(await world.installed()).toEqual(['1', '1']);
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '2']);
 		await expectWhole();
-		expect(await reader.loadLanguage('ar')).toMatchObject({ changed: { text: '2' } });
+		expect(await tab.words('ar')).toMatchObject({ changed: { text: '2' } });
 	});
 
 	test('changes nothing before that', async () => {
-		await bringIn(packFile('2'));
-		expect(await installed()).toEqual(['1', '1']);
-		expect((await manager.list())?.next).toEqual([
+		await tab.bringIn(packFile('2'));
+		expect(await world.installed()).toEqual(['1', '1']);
+		expect((await tab.manager.list())?.next).toEqual([
 			{ id: 'interface', date: '2026-11-01' },
 			{ id: 'tiny', date: '2026-11-01' }
 		]);
@@ -148,47 +109,45 @@ describe('a pack from a file', () => {
 	});
 
 	test('keeps a language that it lacks where the same words are here', async () => {
-		await bringIn(packFile('1', { languages: ['en'] }));
-		await leave();
+		await tab.bringIn(packFile('1', { languages: ['en'] }));
+		await tab.rest();
 		expect(await languages()).toEqual(['en,ar', 'en,ar']);
-		await bringIn(packFile('2', { languages: ['en'] }));
-		await leave();
+		await tab.bringIn(packFile('2', { languages: ['en'] }));
+		await tab.rest();
 		expect(await languages()).toEqual(['en,ar', 'en']);
 		await expectWhole();
 	});
 
 	test('is completed by the network, and stays the one that was left for going back', async () => {
-		await bringIn(packFile('2', { languages: ['en'] }));
-		await leave();
+		await tab.bringIn(packFile('2', { languages: ['en'] }));
+		await tab.rest();
 		const first = [...world.server.files].filter(([url]) => url.includes('interface'));
 		world.server.release('2');
 		for (const [url, body] of first) world.server.files.set(url, body);
 		await comeBack();
 		expect(await languages()).toEqual(['en,ar', 'en,ar']);
 		await expectWhole();
-		await manager.goBack();
-		await leave();
-		expect(await installed()).toEqual(['1', '1']);
+		await tab.manager.goBack();
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '1']);
 	});
 
 	test('can come on a tablet that has nothing, one file after the other', async () => {
 		world.cache = new FakeCache();
-		isResting = false;
-		await open();
-		expect(await bringIn(packFile('2'))).toBe('stored');
-		expect(await bringIn(packFile('2', { pack: 'interface' }))).toBe('stored');
-		sync.again();
+		tab = await Tab.open(world, { isResting: false });
+		expect(await tab.bringIn(packFile('2'))).toBe('stored');
+		expect(await tab.bringIn(packFile('2', { pack: 'interface' }))).toBe('stored');
+		tab.sync.again();
 		await world.settled();
-		expect(reader.manifests.map(({ id }) => id)).toEqual(['interface', 'tiny']);
+		expect(tab.inHand.map(({ id }) => id)).toEqual(['interface', 'tiny']);
 		await expectWhole();
 	});
 
 	test('waits over a power cut', async () => {
-		isResting = false;
-		await bringIn(packFile('2'));
-		isResting = true;
-		await open();
-		expect(await installed()).toEqual(['1', '2']);
+		tab.isResting = false;
+		await tab.bringIn(packFile('2'));
+		await reopen();
+		expect(await world.installed()).toEqual(['1', '2']);
 	});
 
 	test('stores again only what is not here', async () => {
@@ -198,13 +157,13 @@ describe('a pack from a file', () => {
 			if (/mp3|svg/.test(String(asked))) puts += 1;
 			return put(asked, response);
 		};
-		await bringIn(packFile('2'));
+		await tab.bringIn(packFile('2'));
 		expect(puts).toBe(2);
 	});
 
 	test('tells how far it is', async () => {
 		const reports: number[] = [];
-		await manager.bringIn(await offer(packFile('2')), ({ done, total }) =>
+		await tab.manager.bringIn(await offer(packFile('2')), ({ done, total }) =>
 			reports.push(total - done)
 		);
 		expect(reports).toEqual([5, 4, 3, 2, 1, 0]);
@@ -225,7 +184,7 @@ describe('a file that is no good', () => {
 		['without any language', withHead(packFile('2'), { languages: [] }), 'damaged'],
 		['of another pack inside', withHead(packFile('2'), { pack: 'interface' }), 'damaged']
 	])('is refused when it is %s', async (_, bytes, why) => {
-		expect(await bringIn(bytes)).toBe(why);
+		expect(await tab.bringIn(bytes)).toBe(why);
 	});
 
 	test('is refused when it wants to take the place of other files', async () => {
@@ -237,7 +196,7 @@ describe('a file that is no good', () => {
 		const files = [...head.files, { url: '/packs/interface.json', bytes: 5 }];
 		const grown = Uint8Array.from([...withHead(bytes, { files }), ...new Uint8Array(1024)]);
 		expect(layoutOf({ ...head, files }, 1).size).toBeGreaterThan(layoutOf(head, 1).size);
-		expect(await bringIn(grown)).toBe('damaged');
+		expect(await tab.bringIn(grown)).toBe('damaged');
 	});
 
 	test('says that the stick is gone', async () => {
@@ -245,13 +204,13 @@ describe('a file that is no good', () => {
 		blob.slice = () => {
 			throw new DOMException('', 'NotFoundError');
 		};
-		expect(await manager.inspect(blob)).toBe('unreadable');
+		expect(await tab.manager.inspect(blob)).toBe('unreadable');
 	});
 
 	test('never takes the place of anything, wherever it is cut or changed', async () => {
 		const { sign, key: itsKey } = aSigner();
 		const good = packFile('2', { sign });
-		key = itsKey;
+		tab.key = itsKey;
 		const before = world.cache;
 		const at = fc.nat(good.length - 1);
 		const cut = at.map((end) => good.slice(0, end));
@@ -260,12 +219,12 @@ describe('a file that is no good', () => {
 			.map(([place, change]) => withByte(good, place, change));
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(cut, changed), async (bad) => {
-				world.cache = await copyOf(before);
-				const outcome = await bringIn(bad);
-				await sync.rested();
+				world.cache = before.copy();
+				const outcome = await tab.bringIn(bad);
+				await tab.sync.rested();
 				// A line end behind the head may become a space: then nothing is wrong with it.
-				if (outcome === 'stored') expect(await installed()).toEqual(['1', '2']);
-				else expect(await installed()).toEqual(['1', '1']);
+				if (outcome === 'stored') expect(await world.installed()).toEqual(['1', '2']);
+				else expect(await world.installed()).toEqual(['1', '1']);
 				expect(outcome === 'stored' && bad.length < good.length).toBe(false);
 				await expectWhole();
 			}),
@@ -278,33 +237,33 @@ describe('where a key is known', () => {
 	const { sign, key: itsKey } = aSigner();
 
 	test('a pack signed by it is taken', async () => {
-		key = itsKey;
+		tab.key = itsKey;
 		expect((await offer(packFile('2', { sign }))).file.signed).toBe('believed');
-		expect(await bringIn(packFile('2', { sign }))).toBe('stored');
+		expect(await tab.bringIn(packFile('2', { sign }))).toBe('stored');
 	});
 
 	test('one that nobody or somebody else has signed is not', async () => {
-		key = itsKey;
-		expect(await bringIn(packFile('2'))).toBe('unsigned');
-		expect(await bringIn(packFile('2', { sign: aSigner().sign }))).toBe('stranger');
-		await leave();
-		expect(await installed()).toEqual(['1', '1']);
+		tab.key = itsKey;
+		expect(await tab.bringIn(packFile('2'))).toBe('unsigned');
+		expect(await tab.bringIn(packFile('2', { sign: aSigner().sign }))).toBe('stranger');
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '1']);
 	});
 
 	test('what the site has must be signed too, and what is here goes on', async () => {
-		key = itsKey;
+		tab.key = itsKey;
 		world.server.release('2');
 		await comeBack();
-		expect(sync).toMatchObject({ trouble: 'unsigned', isWhole: true });
-		expect(await installed()).toEqual(['1', '1']);
+		expect(tab.sync).toMatchObject({ trouble: 'unsigned', isWhole: true });
+		expect(await world.installed()).toEqual(['1', '1']);
 
 		for (const pack of ['interface', 'tiny']) {
 			const manifest = world.server.files.get(`/packs/${pack}.json`) ?? '';
 			world.server.files.set(`/packs/${pack}.sig`, sign(Buffer.from(manifest)).toString());
 		}
 		await world.passTime();
-		expect(sync.trouble).toBeNull();
-		expect(await installed()).toEqual(['2', '2']);
+		expect(tab.sync.trouble).toBeNull();
+		expect(await world.installed()).toEqual(['2', '2']);
 	});
 
 	test('where none is known, a signature is only mentioned', async () => {
@@ -314,18 +273,18 @@ describe('where a key is known', () => {
 
 describe('going back', () => {
 	test('swaps both, so that it can be undone', async () => {
-		expect((await manager.list())?.previous).toEqual([]);
-		await bringIn(packFile('2'));
-		await leave();
+		expect((await tab.manager.list())?.previous).toEqual([]);
+		await tab.bringIn(packFile('2'));
+		await tab.rest();
 		for (const versions of [
 			['1', '1'],
 			['1', '2'],
 			['1', '1']
 		]) {
-			expect((await manager.list())?.previous).toHaveLength(2);
-			expect(await manager.goBack()).toBe('stored');
-			await leave();
-			expect(await installed()).toEqual(versions);
+			expect((await tab.manager.list())?.previous).toHaveLength(2);
+			expect(await tab.manager.goBack()).toBe('stored');
+			await tab.rest();
+			expect(await world.installed()).toEqual(versions);
 			await expectWhole();
 		}
 	});
@@ -333,65 +292,87 @@ describe('going back', () => {
 	test('holds back what was left until the site has something else', async () => {
 		world.server.release('2');
 		await comeBack();
-		expect(await installed()).toEqual(['2', '2']);
-		await manager.goBack();
-		await leave();
+		expect(await world.installed()).toEqual(['2', '2']);
+		await tab.manager.goBack();
+		await tab.rest();
 		await world.passTime();
-		await open();
-		expect(await installed()).toEqual(['1', '1']);
-		expect(sync.holdsBack).toBe(true);
+		await reopen();
+		expect(await world.installed()).toEqual(['1', '1']);
+		expect(tab.sync.holdsBack).toBe(true);
 		world.server.release('3');
 		await world.passTime();
-		expect(await installed()).toEqual(['3', '3']);
-		expect(sync.holdsBack).toBe(false);
+		expect(await world.installed()).toEqual(['3', '3']);
+		expect(tab.sync.holdsBack).toBe(false);
+	});
+
+	test('is not undone by a look at the site that began before it', async () => {
+		world.server.release('2');
+		await comeBack();
+		await tab.manager.goBack();
+		tab.isResting = false;
+		const { keys } = world.cache;
+		let goOn: () => void = () => undefined;
+		world.cache.keys = () => {
+			world.cache.keys = keys;
+			return new Promise((resolve) => {
+				goOn = () => void keys().then(resolve);
+			});
+		};
+		tab.sync.again();
+		await world.settled();
+		await tab.rest();
+		goOn();
+		await world.settled();
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '1']);
 	});
 
 	test('ends when staff want what the site has', async () => {
 		world.server.release('2');
 		await comeBack();
-		await manager.goBack();
-		await leave();
-		sync.insist();
+		await tab.manager.goBack();
+		await tab.rest();
+		tab.sync.insist();
 		await world.settled();
-		expect(await installed()).toEqual(['2', '2']);
+		expect(await world.installed()).toEqual(['2', '2']);
 		await world.passTime();
-		expect(await installed()).toEqual(['2', '2']);
+		expect(await world.installed()).toEqual(['2', '2']);
 	});
 
 	test('is not offered where a file of it was taken', async () => {
-		await bringIn(packFile('2'));
-		await leave();
+		await tab.bringIn(packFile('2'));
+		await tab.rest();
 		const old = new FakeWorld().server.recordings.filter((url) => /tiny.*changed/.test(url));
 		for (const url of old) await world.cache.delete(url);
-		expect((await manager.list())?.previous).toEqual([]);
-		expect(await manager.goBack()).toBe('noPrevious');
+		expect((await tab.manager.list())?.previous).toEqual([]);
+		expect(await tab.manager.goBack()).toBe('noPrevious');
 	});
 });
 
 describe('what came in a file', () => {
 	test('is not replaced by something older on the site', async () => {
-		await bringIn(packFile('3', { date: '2026-12-01' }));
-		await leave();
+		await tab.bringIn(packFile('3', { date: '2026-12-01' }));
+		await tab.rest();
 		world.server.release('2', '2026-11-15');
 		await comeBack();
-		expect(await installed()).toEqual(['2', '3']);
+		expect(await world.installed()).toEqual(['2', '3']);
 		world.server.release('4', '2026-12-02');
 		await world.passTime();
-		expect(await installed()).toEqual(['4', '4']);
+		expect(await world.installed()).toEqual(['4', '4']);
 	});
 
 	test('is not replaced by what it has replaced, though that is newer', async () => {
-		await bringIn(packFile('0', { date: '2026-10-01' }));
-		await leave();
+		await tab.bringIn(packFile('0', { date: '2026-10-01' }));
+		await tab.rest();
 		await comeBack();
-		expect(await installed()).toEqual(['1', '0']);
+		expect(await world.installed()).toEqual(['1', '0']);
 	});
 });
 
 describe('trouble on the tablet', () => {
 	test('gives up what one could go back to before what comes', async () => {
-		await bringIn(packFile('2'));
-		await leave();
+		await tab.bringIn(packFile('2'));
+		await tab.rest();
 		const { put, delete: remove } = world.cache;
 		let room = 1;
 		world.cache.put = (asked, response) => {
@@ -404,76 +385,23 @@ describe('trouble on the tablet', () => {
 			room += 1;
 			return remove(asked);
 		};
-		expect(await bringIn(packFile('3'))).toBe('stored');
-		expect((await manager.list())?.previous).toEqual([]);
-		await leave();
-		expect(await installed()).toEqual(['1', '3']);
+		expect(await tab.bringIn(packFile('3'))).toBe('stored');
+		expect((await tab.manager.list())?.previous).toEqual([]);
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '3']);
 		await expectWhole();
 	});
 
 	test('says that it is full at every write, loses nothing, and frees what it had taken', async () => {
 		const before = world.cache;
 		for (let space = 0; space < 6; space++) {
-			world.cache = await copyOf(before);
+			world.cache = before.copy();
 			world.cache.space = space;
-			expect(await bringIn(packFile('2'))).toBe('full');
+			expect(await tab.bringIn(packFile('2'))).toBe('full');
 			expect(pathsIn(world.cache).sort()).toEqual(pathsIn(before).sort());
 			world.cache.space = Infinity;
-			await leave();
-			expect(await installed()).toEqual(['1', '1']);
-			await expectWhole();
-		}
-	});
-
-	test('interrupted at any write, the old one plays, and the next time goes on', async () => {
-		const before = world.cache;
-		for (let writes = 0; writes < 6; writes++) {
-			const cache = await copyOf(before);
-			world.cache = cache;
-			const { put } = cache;
-			let left = writes;
-			// The browser is killed: nothing happens any more.
-			cache.put = (asked, response) =>
-				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
-			const offered = await offer(packFile('2'));
-			void manager.bringIn(offered, () => undefined);
-			await world.settled();
-
-			cache.put = put;
-			await open();
-			await expectWhole();
-			expect(await installed()).toEqual(['1', '1']);
-			const later = new PackManager(world.openPacks, () => '');
-			const again = await later.bringIn(offered, () => undefined);
-			expect(['stored', 'elsewhere']).toContain(again);
-			if (again === 'elsewhere') await cache.delete('/packs/_import.json');
-			expect(await bringIn(packFile('2'))).toBe('stored');
-			await leave();
-			expect(await installed()).toEqual(['1', '2']);
-			await expectWhole();
-		}
-	});
-
-	test('interrupted while packs are swapped, it still knows the one before', async () => {
-		await bringIn(packFile('2'));
-		await bringIn(packFile('2', { pack: 'interface' }));
-		const waiting = world.cache;
-		for (let writes = 0; writes < 4; writes++) {
-			const cache = await copyOf(waiting);
-			world.cache = cache;
-			const { put } = cache;
-			let left = writes;
-			cache.put = (asked, response) =>
-				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
-			void sync.rested();
-			await world.settled();
-
-			cache.put = put;
-			await open();
-			expect(await installed()).toEqual(['2', '2']);
-			await manager.goBack();
-			await leave();
-			expect(await installed()).toEqual(['1', '1']);
+			await tab.rest();
+			expect(await world.installed()).toEqual(['1', '1']);
 			await expectWhole();
 		}
 	});
@@ -483,47 +411,49 @@ describe('trouble on the tablet', () => {
 		world.cache.put = (asked, response) =>
 			/mp3/.test(String(asked)) ? new Promise(() => undefined) : put(asked, response);
 		const offered = await offer(packFile('2'));
-		void manager.bringIn(offered, () => undefined);
+		void tab.manager.bringIn(offered, () => undefined);
 		await world.settled();
 		world.cache.put = put;
-		expect(await bringIn(packFile('2'))).toBe('elsewhere');
-		await world.cache.put('/packs/_import.json', new Response('{}'));
-		expect(await bringIn(packFile('2'))).toBe('stored');
+		expect(await tab.bringIn(packFile('2'))).toBe('elsewhere');
+		vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+		expect(await tab.bringIn(packFile('2'))).toBe('stored');
+		vi.restoreAllMocks();
 	});
 
 	test('two tabs at once do no harm', async () => {
 		const other = new PackManager(world.openPacks, () => '');
 		const file = await offer(packFile('2'));
 		const both = await Promise.all([
-			manager.bringIn(file, () => undefined),
+			tab.manager.bringIn(file, () => undefined),
 			other.bringIn(file, () => undefined)
 		]);
 		expect(both).toContain('stored');
-		await Promise.all([sync.rested(), sync.rested()]);
-		expect(await installed()).toEqual(['1', '2']);
+		await Promise.all([tab.sync.rested(), tab.sync.rested()]);
+		expect(await world.installed()).toEqual(['1', '2']);
 		await expectWhole();
 	});
 
 	test('says so where nothing can be stored', async () => {
-		manager = new PackManager(
+		const manager = new PackManager(
 			() => Promise.resolve(null),
 			() => ''
 		);
 		expect(await manager.list()).toBeNull();
-		expect(await bringIn(packFile('2'))).toBe('nowhere');
+		expect(await manager.inspect(new Blob())).toBe('nowhere');
 	});
 
 	test('says so when the storage is broken', async () => {
 		world.cache.put = () => Promise.reject(new Error('Unexpected internal error'));
-		expect(await bringIn(packFile('2'))).toBe('broken');
+		expect(await tab.bringIn(packFile('2'))).toBe('broken');
 	});
 
-	test('records that were spoilt are as good as none', async () => {
-		for (const name of ['_history', '_next', '_import']) {
-			await world.cache.put(`/packs/${name}.json`, new Response('{"manifests":[{}],"previous":7'));
-		}
-		await leave();
-		expect((await manager.list())?.previous).toEqual([]);
-		expect(await bringIn(packFile('2'))).toBe('stored');
+	test('what is spoilt of the record is as good as none, and the rest stays', async () => {
+		const spoilt = { previous: 7, next: { manifests: [{}] }, heldBack: {}, importing: [] };
+		const record = JSON.stringify({ ...(await state()), ...spoilt });
+		await world.cache.put('/packs/_state.json', new Response(record));
+		await tab.rest();
+		expect(await world.installed()).toEqual(['1', '1']);
+		expect((await tab.manager.list())?.previous).toEqual([]);
+		expect(await tab.bringIn(packFile('2'))).toBe('stored');
 	});
 });

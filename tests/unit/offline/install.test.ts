@@ -1,28 +1,34 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fetchManifests } from '$lib/offline/fetch-packs';
-import { install, type Progress } from '$lib/offline/install';
-import { completeLanguages } from '$lib/offline/stored';
+import { install, type InstallOptions, type Progress } from '$lib/offline/install';
+import { wholeLanguages } from '$lib/offline/whole';
 import type { Manifest } from '$lib/packs/pack';
-import { depotFor, FakeServer, pathsIn } from './fake-server';
+import { FakeCache } from '../service-worker/fake-cache';
+import { FakeServer, pathsIn, sourceOf, storeIn } from './fake-server';
 
 let server: FakeServer;
-let depot: ReturnType<typeof depotFor>;
+let cache: FakeCache;
 let reports: Progress[];
 
 beforeEach(() => {
 	server = new FakeServer();
-	depot = depotFor(server);
+	cache = new FakeCache();
 	reports = [];
 });
 
 async function manifests(): Promise<Manifest[]> {
-	const fetched = await fetchManifests(depot);
+	const fetched = await fetchManifests(sourceOf(server));
 	if (typeof fetched === 'string') throw new Error(fetched);
 	return fetched;
 }
 
+function options(): InstallOptions {
+	const report = (progress: Progress) => reports.push(progress);
+	return { source: sourceOf(server), store: storeIn(cache), report };
+}
+
 async function installAll(languages = ['en', 'ar']) {
-	return install(await manifests(), languages, depot, (progress) => reports.push(progress));
+	return install(await manifests(), languages, options());
 }
 
 const html = (body: string) => new Response(body, { headers: { 'content-type': 'text/html' } });
@@ -37,8 +43,8 @@ describe('an install', () => {
 	test('stores every file of every pack', async () => {
 		expect(await installAll()).toEqual({ missing: [] });
 		const expected = [...server.files.keys()].filter((url) => !/^\/packs\/[^/]+\.json$/.test(url));
-		expect(pathsIn(depot.cache).sort()).toEqual(expected.sort());
-		expect(await completeLanguages(await manifests(), ['en', 'ar'], depot.cache)).toEqual([
+		expect(pathsIn(cache).sort()).toEqual(expected.sort());
+		expect(await wholeLanguages(await manifests(), ['en', 'ar'], storeIn(cache))).toEqual([
 			'en',
 			'ar'
 		]);
@@ -52,8 +58,8 @@ describe('an install', () => {
 
 	test('brings only the languages that are wanted', async () => {
 		await installAll(['ar']);
-		expect(pathsIn(depot.cache).some((path) => path.includes('/en/'))).toBe(false);
-		expect(await completeLanguages(await manifests(), ['en', 'ar'], depot.cache)).toEqual(['ar']);
+		expect(pathsIn(cache).some((path) => path.includes('/en/'))).toBe(false);
+		expect(await wholeLanguages(await manifests(), ['en', 'ar'], storeIn(cache))).toEqual(['ar']);
 	});
 
 	test('asks for at most three files at once', async () => {
@@ -67,7 +73,7 @@ describe('an install', () => {
 			return new Response(server.files.get(aRecording()), { headers });
 		});
 		await installAll();
-		const stored = await depot.cache.match(aRecording());
+		const stored = await cache.match(aRecording());
 		expect(stored?.headers.get('content-type')).toBe('audio/mpeg');
 	});
 
@@ -77,9 +83,9 @@ describe('an install', () => {
 		for (let lasts = 0; lasts < whole; lasts++) {
 			server.asked = [];
 			server.lasts = 3 + lasts;
-			depot = depotFor(server);
+			cache = new FakeCache();
 			const first = await installAll();
-			const before = pathsIn(depot.cache);
+			const before = pathsIn(cache);
 			server.lasts = Infinity;
 			server.asked = [];
 			expect(await installAll()).toEqual({ missing: [] });
@@ -91,11 +97,9 @@ describe('an install', () => {
 	test('does not wait for ever for a server that says nothing', async () => {
 		const fetched = await manifests();
 		server.answers.set(aRecording(), () => new Promise(() => undefined));
-		const hurried = {
-			...depot,
-			wait: () => new Promise<void>((resolve) => setTimeout(resolve, 50))
-		};
-		expect(await install(fetched, ['en', 'ar'], hurried, () => undefined)).toBe('unreachable');
+		const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+		const hurried = { ...options(), source: { fetch: server.fetch, wait } };
+		expect(await install(fetched, ['en', 'ar'], hurried)).toBe('unreachable');
 	});
 
 	test.each<[string, () => Response]>([
@@ -108,7 +112,7 @@ describe('an install', () => {
 		const url = aRecording();
 		server.answers.set(url, answer);
 		expect(await installAll()).toEqual({ missing: [url] });
-		expect(pathsIn(depot.cache)).not.toContain(url);
+		expect(pathsIn(cache)).not.toContain(url);
 		expect(reports[reports.length - 1]).toMatchObject({ done: 11, total: 12 });
 	});
 
@@ -125,23 +129,18 @@ describe('an install', () => {
 	});
 
 	test('says that the tablet is full', async () => {
-		depot.cache.space = 5;
+		cache.space = 5;
 		expect(await installAll()).toBe('full');
-		expect(depot.cache.urls).toHaveLength(5);
+		expect(cache.urls).toHaveLength(5);
 	});
 
 	test('says that the storage is broken', async () => {
-		depot.cache.put = () => Promise.reject(new Error('Unexpected internal error'));
+		cache.put = () => Promise.reject(new Error('Unexpected internal error'));
 		expect(await installAll()).toBe('broken');
 	});
 
 	test('does no harm in two tabs at once', async () => {
-		const other = depotFor(server, depot.cache);
-		const fetched = await manifests();
-		const both = await Promise.all([
-			installAll(),
-			install(fetched, ['en', 'ar'], other, () => undefined)
-		]);
+		const both = await Promise.all([installAll(), installAll()]);
 		expect(both).toEqual([{ missing: [] }, { missing: [] }]);
 	});
 });
@@ -153,19 +152,19 @@ describe('the packs on the server', () => {
 
 	test('are unreachable without a network', async () => {
 		server.lasts = 2;
-		expect(await fetchManifests(depot)).toBe('unreachable');
+		expect(await fetchManifests(sourceOf(server))).toBe('unreachable');
 	});
 
 	test.each(['/packs/index.json', '/packs/tiny.json'])(
 		'are wrong when %s is a page',
 		async (url) => {
 			server.answers.set(url, () => html('<h1>Room number?</h1>'));
-			expect(await fetchManifests(depot)).toBe('wrong');
+			expect(await fetchManifests(sourceOf(server))).toBe('wrong');
 		}
 	);
 
 	test('are wrong when a manifest is half a file', async () => {
 		server.answers.set('/packs/tiny.json', () => new Response('{"id":"ti'));
-		expect(await fetchManifests(depot)).toBe('wrong');
+		expect(await fetchManifests(sourceOf(server))).toBe('wrong');
 	});
 });

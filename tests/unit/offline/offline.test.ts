@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Offline } from '$lib/offline/offline.svelte';
+import type { Manifest } from '$lib/packs/pack';
 import { FakeWorker, FakeWorkers } from './fake-workers';
 import { FakeWorld } from './fake-world';
 
 let world: FakeWorld;
 let workers: FakeWorkers;
 let offline: Offline;
+let inHand: Manifest[];
 
 beforeEach(() => {
 	world = new FakeWorld();
@@ -15,10 +17,11 @@ beforeEach(() => {
 
 async function start(isBusy = () => false): Promise<void> {
 	offline = new Offline(() => '', world);
-	await offline.loadManifests();
+	inHand = await offline.loadManifests();
 	offline.start({
 		offered: (manifests) => Object.keys(manifests[0]?.languages ?? {}),
 		isResting: () => false,
+		inHand: () => inHand,
 		isBusy,
 		replaced: () => undefined
 	});
@@ -76,7 +79,7 @@ describe('offline', () => {
 		Object.assign(world, { openPacks: () => Promise.resolve(null) });
 		await start();
 		expect(offline.state).toBe('no');
-		expect(await offline.loadLanguage('en')).toMatchObject({ kept: { text: 'always' } });
+		expect(await offline.loadLanguage('en', inHand)).toMatchObject({ kept: { text: 'always' } });
 	});
 
 	test('says that nothing is stored, instead of letting staff wait for it', async () => {

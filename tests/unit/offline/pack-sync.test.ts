@@ -1,46 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PackSync } from '$lib/offline/pack-sync.svelte';
-import { PackReader } from '$lib/offline/pack-reader';
-import { storedManifests } from '$lib/offline/stored';
+import type { PackSync } from '$lib/offline/pack-sync.svelte';
 import { FakeCache } from '../service-worker/fake-cache';
+import { Tab, type Wishes } from './a-tab';
 import { pathsIn } from './fake-server';
 import { FakeWorld } from './fake-world';
 
 let world: FakeWorld;
-let reader: PackReader;
-let languages: string[];
-let isResting: boolean;
-let replaced: number;
-let key: string;
+let tab: Tab;
 
 beforeEach(() => {
 	world = new FakeWorld();
-	languages = ['en', 'ar'];
-	isResting = false;
-	key = '';
 });
 
-/** The page is opened: also again, after the browser was killed. */
-async function open(): Promise<PackSync> {
-	replaced = 0;
-	reader = new PackReader(world);
-	await reader.loadManifests();
-	const sync = new PackSync(world, {
-		offered: (manifests) => languages.filter((code) => manifests[0]?.languages[code]),
-		isResting: () => isResting,
-		inHand: () => reader.manifests,
-		key: () => key,
-		replaced: () => {
-			replaced += 1;
-			void reader.loadManifests();
-		}
-	});
-	void sync.run();
-	await world.settled();
-	return sync;
+/** Somebody is here, unless the test says that nobody is. */
+async function open(wishes: Partial<Wishes> = {}): Promise<PackSync> {
+	tab = await Tab.open(world, { isResting: false, ...wishes });
+	return tab.sync;
 }
-
-const installed = async () => (await storedManifests(world.cache)).map(({ version }) => version);
 
 const stored = (part: string) => pathsIn(world.cache).filter((path) => path.includes(part));
 
@@ -48,8 +24,8 @@ describe('keeping packs', () => {
 	test('installs them at once where there are none', async () => {
 		const sync = await open();
 		expect(sync).toMatchObject({ isWhole: true, trouble: null, missing: [] });
-		expect(await installed()).toEqual(['1', '1']);
-		expect(replaced).toBe(0);
+		expect(await world.installed()).toEqual(['1', '1']);
+		expect(tab.replaced).toBe(0);
 	});
 
 	test('needs no network once they are whole', async () => {
@@ -57,20 +33,21 @@ describe('keeping packs', () => {
 		world.server.lasts = 0;
 		const sync = await open();
 		expect(sync.isWhole).toBe(true);
-		expect(reader.manifests.map(({ id }) => id)).toEqual(['interface', 'tiny']);
-		expect(await reader.loadLanguage('ar')).toMatchObject({ kept: { text: 'always' } });
+		expect(tab.inHand.map(({ id }) => id)).toEqual(['interface', 'tiny']);
+		expect(await tab.words('ar')).toMatchObject({ kept: { text: 'always' } });
 	});
 
 	test('reads from the network while nothing is stored', async () => {
-		await reader.loadManifests();
-		expect(await reader.loadLanguage('en')).toMatchObject({ changed: { text: '1' } });
-		expect(await reader.loadLanguage('xx')).toBeNull();
+		Object.assign(world, { openPacks: () => Promise.resolve(null) });
+		await open();
+		expect(await tab.words('en')).toMatchObject({ changed: { text: '1' } });
+		expect(await tab.words('xx')).toBeNull();
 	});
 
 	test('does not wait for ever for a store that never answers', async () => {
 		await open();
 		world.cache.match = () => new Promise(() => undefined);
-		const read = reader.loadLanguage('en');
+		const read = tab.words('en');
 		await world.passTime();
 		expect(await read).toBeNull();
 	});
@@ -78,7 +55,7 @@ describe('keeping packs', () => {
 	test('has nothing to read when it was never installed and there is no network', async () => {
 		world.server.lasts = 0;
 		const sync = await open();
-		expect(reader.manifests).toEqual([]);
+		expect(tab.inHand).toEqual([]);
 		expect(sync).toMatchObject({ isWhole: false, trouble: 'unreachable' });
 	});
 
@@ -87,43 +64,39 @@ describe('keeping packs', () => {
 		const old = stored('changed');
 		world.server.release('2');
 		await world.passTime();
-		expect(await installed()).toEqual(['1', '1']);
+		expect(await world.installed()).toEqual(['1', '1']);
 		expect(stored('changed')).toEqual(expect.arrayContaining(old));
 
-		isResting = true;
-		await sync.rested();
-		expect(await installed()).toEqual(['2', '2']);
-		expect(replaced).toBe(1);
+		await tab.rest();
+		expect(await world.installed()).toEqual(['2', '2']);
+		expect(tab.replaced).toBe(1);
 		expect(stored('changed')).toEqual(expect.arrayContaining(old));
 		expect(sync.isWhole).toBe(true);
 	});
 
 	test('keeps the pack before, and sweeps the one before that', async () => {
-		isResting = true;
-		await open();
+		await open({ isResting: true });
 		const first = stored('changed');
 		world.server.release('2');
 		await world.passTime();
 		const second = stored('changed').filter((path) => !first.includes(path));
 		world.server.release('3');
 		await world.passTime();
-		expect(await installed()).toEqual(['3', '3']);
+		expect(await world.installed()).toEqual(['3', '3']);
 		expect(stored('changed')).toEqual(expect.arrayContaining(second));
 		expect(stored('changed').filter((path) => first.includes(path))).toEqual([]);
 	});
 
 	test('takes a new pack at once when it comes while nobody is here', async () => {
-		isResting = true;
-		await open();
+		await open({ isResting: true });
 		world.server.release('2');
 		await world.passTime();
-		expect(await installed()).toEqual(['2', '2']);
-		expect(replaced).toBe(1);
+		expect(await world.installed()).toEqual(['2', '2']);
+		expect(tab.replaced).toBe(1);
 	});
 
 	test('fetches only what has changed', async () => {
-		isResting = true;
-		await open();
+		await open({ isResting: true });
 		world.server.release('2');
 		world.server.asked = [];
 		await world.passTime();
@@ -141,60 +114,26 @@ describe('keeping packs', () => {
 				const response = await release.match(path);
 				if (response) await world.cache.put(path, response);
 			}
-			isResting = true;
-			await open();
+			await open({ isResting: true });
 			world.server.release('2');
 			world.server.lasts = lasts;
 			await world.passTime();
 			world.server.lasts = 0;
 			const sync = await open();
 			expect(sync.isWhole).toBe(true);
-			expect(await installed()).toEqual(['1', '1']);
+			expect(await world.installed()).toEqual(['1', '1']);
 			world.server.release('1');
 			world.server.lasts = Infinity;
 		}
 	});
 
-	test('has the packs of one version only, wherever a swap is cut off', async () => {
-		const outcomes: string[] = [];
-		isResting = true;
-		for (let writes = 0; writes < 14; writes++) {
-			// Whoever was cut off does nothing more.
-			world = new FakeWorld();
-			await open();
-			const { put } = world.cache;
-			let left = writes;
-			world.cache.put = (asked, response) =>
-				left-- > 0 ? put(asked, response) : new Promise(() => undefined);
-			world.server.release('2');
-			await world.passTime();
-
-			const { cache } = world;
-			cache.put = put;
-			world = new FakeWorld();
-			world.cache = cache;
-			world.server.lasts = 0;
-			expect((await open()).isWhole).toBe(true);
-			// Four recordings, four languages' words, what was before, two manifests: then the index.
-			outcomes.push((await installed()).join());
-		}
-		expect(new Set(outcomes)).toEqual(new Set(['1,1', '2,2']));
-	});
-
-	test('reads what tablets of before have stored', async () => {
-		await open();
-		await world.cache.put('/packs/index.json', new Response('{"packs":["interface","tiny"]}'));
-		expect(await installed()).toEqual(['1', '1']);
-	});
-
 	test('prefers the old pack to a new one with a gap', async () => {
-		isResting = true;
-		const sync = await open();
+		const sync = await open({ isResting: true });
 		world.server.release('2');
 		const gap = world.server.recordings.find((url) => url.includes('changed')) ?? '';
 		world.server.files.delete(gap);
 		await world.passTime();
-		expect(await installed()).toEqual(['1', '1']);
+		expect(await world.installed()).toEqual(['1', '1']);
 		expect(sync).toMatchObject({ isWhole: true, missing: [gap] });
 	});
 
@@ -202,7 +141,7 @@ describe('keeping packs', () => {
 		const gap = world.server.recordings[0] ?? '';
 		world.server.files.delete(gap);
 		const sync = await open();
-		expect(await installed()).toEqual(['1', '1']);
+		expect(await world.installed()).toEqual(['1', '1']);
 		expect(sync).toMatchObject({ isWhole: false, missing: [gap] });
 	});
 
@@ -307,20 +246,17 @@ describe('keeping packs', () => {
 	});
 
 	test('gives the page packs when there were none to begin with', async () => {
-		isResting = true;
 		world.server.lasts = 0;
-		await open();
+		await open({ isResting: true });
 		world.server.lasts = Infinity;
 		await world.passTime();
-		expect(replaced).toBe(1);
+		expect(tab.replaced).toBe(1);
 	});
 
 	test('brings a language that staff switch on', async () => {
-		languages = ['en'];
-		isResting = true;
-		const sync = await open();
+		const sync = await open({ languages: ['en'], isResting: true });
 		expect(stored('/ar')).toEqual([]);
-		languages = ['en', 'ar'];
+		tab.languages = ['en', 'ar'];
 		await sync.rested();
 		await world.settled();
 		expect(sync.isWhole).toBe(true);
@@ -330,8 +266,7 @@ describe('keeping packs', () => {
 	test('leaves packs alone that the server does not know', async () => {
 		const imported = '/packs/from-a-stick/en/hello.mp3';
 		await world.cache.put(imported, new Response('hello'));
-		isResting = true;
-		await open();
+		await open({ isResting: true });
 		world.server.release('2');
 		await world.passTime();
 		expect(pathsIn(world.cache)).toContain(imported);

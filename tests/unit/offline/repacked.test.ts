@@ -6,7 +6,7 @@ import { openPackFile } from '$lib/offline/open-pack-file';
 import { publicKeyOf } from '../../../src/packer/signing';
 import { FakeCache } from '../service-worker/fake-cache';
 import { packFile, repacked, withByte } from './a-pack-file';
-import { pathsIn } from './fake-server';
+import { filesIn, storeIn } from './fake-server';
 
 const hasTar = /GNU/.test(spawnSync('tar', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 async function bringIn(bytes: Uint8Array<ArrayBuffer>, key = ''): Promise<string> {
 	const opened = await openPackFile(new Blob([bytes]), key);
 	if (typeof opened === 'string') return opened;
-	return importPack(opened, { cache, now: Date.now, report: () => undefined });
+	return importPack(opened, { store: storeIn(cache), now: Date.now, report: () => undefined });
 }
 
 const plain = { options: ['--format=gnu'] };
@@ -63,7 +63,7 @@ describe.runIf(hasTar)('a pack that was packed again by another program', () => 
 		}
 		const second = Buffer.from(bytes).indexOf('packs/tiny.json', 1024);
 		expect(await bringIn(withByte(bytes, second + 100))).toBe('damaged');
-		expect(pathsIn(cache)).toEqual([]);
+		expect(filesIn(cache)).toEqual([]);
 	});
 
 	test('is damaged where a file is missing', async () => {

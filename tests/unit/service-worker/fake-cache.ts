@@ -27,6 +27,13 @@ export class FakeCache {
 
 	keys = (): Promise<Request[]> => Promise.resolve(this.urls.map((url) => new Request(url)));
 
+	/** The same files in another cache: whoever still writes to this one changes nothing there. */
+	copy(): FakeCache {
+		const copy = new FakeCache();
+		for (const [url, response] of this.#kept) copy.#kept.set(url, response.clone());
+		return copy;
+	}
+
 	get urls(): string[] {
 		return [...this.#kept.keys()];
 	}

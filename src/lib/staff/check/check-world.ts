@@ -1,11 +1,12 @@
 import { version } from '$app/environment';
 import type { OfflineWorld } from '$lib/offline/browser';
+import type { Source } from '$lib/offline/download';
+import type { PackStore } from '$lib/offline/pack-store';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
 import { believableDay, roomOf } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Listener, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
-import type { Depot } from '$lib/offline/download';
 import type { StaffWorld } from '../staff-tablet.svelte';
 import { isFullscreen } from '../settings/fullscreen';
 import type { DownloadStatus } from '../packs/download-status';
@@ -14,8 +15,8 @@ import type { Measurements } from './measurements';
 import tone from './tone.mp3';
 
 /** What the morning check needs of the tablet: everything a test replaces. */
-export interface CheckWorld extends Omit<Depot, 'cache'> {
-	openPacks: () => Promise<Depot['cache'] | null>;
+export interface CheckWorld extends Source {
+	openPacks: () => Promise<PackStore | null>;
 	decode: ((recording: ArrayBuffer) => Promise<number | null>) | null;
 	/** Sounds the test tone, by the voice and as loud as a visit begins. */
 	sayTone: (listener: Listener) => Utterance;

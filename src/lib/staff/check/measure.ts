@@ -1,4 +1,3 @@
-import { storedManifests } from '$lib/offline/stored';
 import { believableDay } from '$lib/packs/library';
 import type { CheckWorld } from './check-world';
 import type { Measurements } from './measurements';
@@ -18,13 +17,13 @@ export async function measure(
 		return Promise.race([asked.catch(() => otherwise), tooLate]);
 	};
 	const decode = world.decode;
-	const cache = await soon(world.openPacks(), null);
-	const manifests = cache ? await storedManifests(cache) : [];
+	const store = await soon(world.openPacks(), null);
+	const manifests = store ? await store.installed() : [];
 	const check =
-		cache &&
+		store &&
 		new FileCheck(
 			{
-				cache,
+				cache: store.cache,
 				decode: decode && ((recording) => soon(decode(recording), null)),
 				isLeft
 			},

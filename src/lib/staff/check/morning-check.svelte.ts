@@ -1,4 +1,4 @@
-import { store } from '$lib/offline/store';
+import { storeFile } from '$lib/offline/store-file';
 import type { CheckWorld } from './check-world';
 import type { Measurements, Tone } from './measurements';
 import type { CheckProgress } from './file-check';
@@ -78,11 +78,11 @@ export class MorningCheck {
 		const { missing = [], damaged = [] } = this.checked?.measurements.files ?? {};
 		const waiting = [...missing, ...damaged];
 		const run = this.#begin(waiting.length);
-		const cache = await this.#world.openPacks();
+		const store = await this.#world.openPacks();
 		let refusal: Measurements['refusal'] = null;
 		for (const file of waiting) {
-			if (!cache || run !== this.#run) break;
-			const outcome = await store(file, { ...this.#world, cache });
+			if (!store || run !== this.#run) break;
+			const outcome = await storeFile(file, this.#world, store.cache);
 			if (outcome !== 'stored') refusal = outcome;
 			// The next one would meet the same.
 			if (refusal === 'unreachable' || refusal === 'full' || refusal === 'broken') break;

@@ -1,8 +1,8 @@
-import type { Depot } from '$lib/offline/download';
-import { versionOf, withPack } from '$lib/offline/history';
 import type { PackFile } from '$lib/offline/open-pack-file';
-import { storedNext } from '$lib/offline/records';
-import { storedLanguage, storedManifests, wholeOf } from '$lib/offline/stored';
+import { chosenIn, versionOf, withPack } from '$lib/offline/pack-state';
+import type { PackStore } from '$lib/offline/pack-store';
+import { stateOf } from '$lib/offline/read-pack-state';
+import { wholePart } from '$lib/offline/whole';
 import { completeLanguages } from '$lib/packs/library';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 
@@ -20,11 +20,12 @@ export interface ImportOffer {
 	isSpoken: boolean;
 }
 
-export async function offerOf(file: PackFile, cache: Depot['cache']): Promise<ImportOffer> {
+export async function offerOf(file: PackFile, store: PackStore): Promise<ImportOffer> {
 	const { manifest, head } = file;
-	const now = (await storedNext(cache))?.manifests ?? (await storedManifests(cache));
+	const state = await stateOf(store);
+	const now = chosenIn(state)?.manifests ?? state.installed;
 	const replaced = now.find(({ id }) => id === manifest.id);
-	const staying = (await wholeOf(manifest, cache))?.languages ?? {};
+	const staying = (await wholePart(manifest, store))?.languages ?? {};
 	const spoken = Object.entries(manifest.languages).filter(
 		([code]) => head.languages.includes(code) || code in staying
 	);
@@ -38,7 +39,7 @@ export async function offerOf(file: PackFile, cache: Depot['cache']): Promise<Im
 		lostExplainers: replaced
 			? explainersOf(replaced).filter((id) => !explainersOf(manifest).includes(id))
 			: [],
-		isSpoken: await knowsMonths(after, languages, file, cache)
+		isSpoken: await knowsMonths(after, languages, file, store)
 	};
 }
 
@@ -47,7 +48,7 @@ async function knowsMonths(
 	manifests: Manifest[],
 	languages: LanguageCode[],
 	file: PackFile,
-	cache: Depot['cache']
+	store: PackStore
 ): Promise<boolean> {
 	const voice = manifests.find(({ id }) => id === 'interface');
 	if (!voice || file.head.pack === voice.id) return true;
@@ -56,7 +57,7 @@ async function knowsMonths(
 	);
 	for (const code of languages) {
 		const language = voice.languages[code];
-		const words = language && (await storedLanguage(language, cache));
+		const words = language && (await store.language(language));
 		if (words && months.some((month) => !(`closing.checked.${month}` in words.clips))) return false;
 	}
 	return true;

@@ -1,8 +1,8 @@
-import type { Depot } from '$lib/offline/download';
-import { previousPacks } from '$lib/offline/go-back';
-import { versionOf } from '$lib/offline/history';
-import { storedHistory, storedNext } from '$lib/offline/records';
-import { storedLanguage, storedManifests, wholeOf } from '$lib/offline/stored';
+import { chosenIn, versionOf } from '$lib/offline/pack-state';
+import type { PackStore } from '$lib/offline/pack-store';
+import { previousPacks } from '$lib/offline/previous-packs';
+import { stateOf } from '$lib/offline/read-pack-state';
+import { wholePart } from '$lib/offline/whole';
 import { recordingsOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import { idsAndDates, type Edition } from './edition';
@@ -27,23 +27,23 @@ export interface PacksOnTablet {
 }
 
 /** Lists what is stored, what was before it, and what waits. */
-export async function packsOnTablet(cache: Depot['cache']): Promise<PacksOnTablet> {
-	const installed = await storedManifests(cache);
-	const { fromFile } = await storedHistory(cache);
+export async function packsOnTablet(store: PackStore): Promise<PacksOnTablet> {
+	const state = await stateOf(store);
+	const { installed, fromFile } = state;
 	return {
-		installed: await Promise.all(installed.map((pack) => installedPack(pack, fromFile, cache))),
-		previous: idsAndDates(await previousPacks(cache)),
-		next: idsAndDates((await storedNext(cache))?.manifests ?? [])
+		installed: await Promise.all(installed.map((pack) => installedPack(pack, fromFile, store))),
+		previous: idsAndDates(await previousPacks(store)),
+		next: idsAndDates(chosenIn(state)?.manifests ?? [])
 	};
 }
 
 async function installedPack(
 	pack: Manifest,
 	fromFile: string[],
-	cache: Depot['cache']
+	store: PackStore
 ): Promise<InstalledPack> {
-	const languages = Object.entries((await wholeOf(pack, cache))?.languages ?? {});
-	const words = await Promise.all(languages.map(([, file]) => storedLanguage(file, cache)));
+	const languages = Object.entries((await wholePart(pack, store))?.languages ?? {});
+	const words = await Promise.all(languages.map(([, file]) => store.language(file)));
 	const clips = words.flatMap((file) => (file ? recordingsOf(file) : []));
 	return {
 		id: pack.id,

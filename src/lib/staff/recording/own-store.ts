@@ -1,6 +1,6 @@
-import type { Depot } from '$lib/offline/download';
+import type { FileCache } from '$lib/offline/file-cache';
+import { putFile } from '$lib/offline/put-file';
 import { sha256 } from '$lib/offline/sha256';
-import { keep } from '$lib/offline/store';
 import { ownCache, ownKey } from '$lib/own/load-own';
 import type { Own, OwnFile } from '$lib/own/own';
 import { storedOwn, tableUrl } from '$lib/own/stored-own';
@@ -8,7 +8,7 @@ import { storedOwn, tableUrl } from '$lib/own/stored-own';
 /** What keeping our own recordings needs of the browser: everything a test replaces. */
 export interface OwnWorld {
 	/** Null where nothing can be stored, such as on plain http. */
-	open: () => Promise<Depot['cache'] | null>;
+	open: () => Promise<FileCache | null>;
 	/** One change after the other, also where two tabs are open. */
 	alone: <Outcome>(change: () => Promise<Outcome>) => Promise<Outcome>;
 	/** Tells the other tabs that something changed. */
@@ -40,7 +40,7 @@ export class OwnStore {
 		return this.#inCache(async (cache) => {
 			const { buffer } = new Uint8Array(recorded.mp3);
 			const file = await fileOf(buffer, recorded.seconds);
-			const outcome = await keep(file.url, buffer, { cache });
+			const outcome = await putFile(file.url, buffer, cache);
 			return outcome === 'stored' ? writeTable(cache, (own) => how(own, file)) : outcome;
 		});
 	}
@@ -50,7 +50,7 @@ export class OwnStore {
 		return this.#inCache((cache) => writeTable(cache, how));
 	}
 
-	async #inCache(change: (cache: Depot['cache']) => Promise<StoreOutcome>): Promise<StoreOutcome> {
+	async #inCache(change: (cache: FileCache) => Promise<StoreOutcome>): Promise<StoreOutcome> {
 		try {
 			const cache = await this.#world.open();
 			if (!cache) return 'broken';
@@ -73,13 +73,13 @@ async function fileOf(mp3: ArrayBuffer, seconds: number): Promise<OwnFile> {
 	return { url: `/own/${hash.slice(0, 16)}.mp3`, bytes: mp3.byteLength, sha256: hash, seconds };
 }
 
-async function writeTable(cache: Depot['cache'], how: (own: Own) => Own): Promise<StoreOutcome> {
+async function writeTable(cache: FileCache, how: (own: Own) => Own): Promise<StoreOutcome> {
 	const table = how(await storedOwn(cache));
-	return keep(tableUrl, JSON.stringify(table), { cache });
+	return putFile(tableUrl, JSON.stringify(table), cache);
 }
 
 /** Drops recordings that the table does not name: thrown away, or left by a change that failed. */
-async function sweep(cache: Depot['cache']): Promise<void> {
+async function sweep(cache: FileCache): Promise<void> {
 	const own = await storedOwn(cache);
 	const files = own.announcements.flatMap(({ languages }) => Object.values(languages));
 	const named = new Set([tableUrl, ...[...files, ...own.replacements].map(({ url }) => url)]);

@@ -1,19 +1,22 @@
 import { fetchManifests } from '$lib/offline/fetch-packs';
 import { install } from '$lib/offline/install';
-import { replacePacks } from '$lib/offline/replace';
+import { activate, withSitePacks } from '$lib/offline/pack-state';
+import { updateState } from '$lib/offline/update-state';
 import type { Listener } from '$lib/sound/speaker';
 import type { CheckWorld } from '$lib/staff/check/check-world';
-import { depotFor, FakeServer } from '../../offline/fake-server';
+import { FakeServer, sourceOf, storeIn } from '../../offline/fake-server';
 import { FakeCache } from '../../service-worker/fake-cache';
 
 /** What is stored of a server, in both of its languages. */
 export async function fullStore(server = new FakeServer()): Promise<FakeCache> {
-	const depot = depotFor(server);
-	const manifests = await fetchManifests(depot);
+	const source = sourceOf(server);
+	const cache = new FakeCache();
+	const store = storeIn(cache);
+	const manifests = await fetchManifests(source);
 	if (typeof manifests === 'string') throw new Error(manifests);
-	await install(manifests, ['en', 'ar'], depot, () => undefined);
-	await replacePacks(manifests, depot);
-	return depot.cache;
+	await install(manifests, ['en', 'ar'], { source, store, report: () => undefined });
+	await updateState(store, (state) => activate(withSitePacks(state, manifests)));
+	return cache;
 }
 
 export function addressIn(cache: FakeCache, part: string): string {
@@ -38,7 +41,7 @@ export class FakeCheckWorld implements CheckWorld {
 		return world;
 	}
 
-	openPacks: CheckWorld['openPacks'] = () => Promise.resolve(this.cache);
+	openPacks: CheckWorld['openPacks'] = () => Promise.resolve(storeIn(this.cache));
 	fetch: CheckWorld['fetch'] = (url) => this.server.fetch(url);
 	wait: CheckWorld['wait'] = () =>
 		new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { storedManifests } from '$lib/offline/stored';
 import { FileCheck, type FileWorld } from '$lib/staff/check/file-check';
 import type { FakeCache } from '../../service-worker/fake-cache';
+import { storeIn } from '../../offline/fake-server';
 import { addressIn, fullStore } from './fake-check-world';
 
 async function check(cache: FakeCache, part: Partial<FileWorld> = {}) {
@@ -13,7 +13,10 @@ async function check(cache: FakeCache, part: Partial<FileWorld> = {}) {
 	};
 	const reports: { done: number; total: number }[] = [];
 	const checking = new FileCheck(world, (progress) => reports.push(progress));
-	return { found: await checking.run(await storedManifests(cache), ['en', 'ar']), reports };
+	return {
+		found: await checking.run(await storeIn(cache).installed(), ['en', 'ar']),
+		reports
+	};
 }
 
 describe('looking at every stored file', () => {
