@@ -8,7 +8,7 @@ import {
 	writeSync
 } from 'node:fs';
 import { join } from 'node:path';
-import { readIndex } from '../lib/offline/read-index';
+import { readIndex } from '../lib/packs/read-index';
 import type { LanguageCode } from '../lib/packs/pack';
 import { packToFile, readBuilt, type PackOnDisk } from './pack-to-file';
 import type { Sign } from './signing';

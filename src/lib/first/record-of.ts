@@ -1,5 +1,5 @@
 import type { Clip } from '$lib/packs/pack';
-import type { Shelf } from '$lib/packs/shelf.svelte';
+import type { Catalog } from '$lib/catalog/catalog.svelte';
 import { gain } from '$lib/sound/volume';
 import type { Settings } from '$lib/store/settings';
 import { firstKey, writeFirst, type FirstRecord } from './record';
@@ -8,20 +8,20 @@ import { firstKey, writeFirst, type FirstRecord } from './record';
  * What the first screen will show when this tablet is started the next time; null while nothing can be offered.
  * @param mark a word for staff at rest; empty: none
  */
-export function recordOf(shelf: Shelf, { dim }: Settings, mark: string): FirstRecord | null {
-	const { languages, volumeStart, topics } = shelf.room;
-	const hand = shelf.pictures['rest.hand']?.url;
-	const all = Object.keys(shelf.manifests[0]?.languages ?? {});
+export function recordOf(catalog: Catalog, { dim }: Settings, mark: string): FirstRecord | null {
+	const { languages, volumeStart, topics } = catalog.offering;
+	const hand = catalog.pictures['rest.hand']?.url;
+	const all = Object.keys(catalog.manifests[0]?.languages ?? {});
 	const offered = languages.flatMap((code) => {
 		const [tile, welcome]: (Clip | null | undefined)[] = [
-			shelf.clip(code, 'language'),
-			shelf.clip(code, 'welcome.1')
+			catalog.clip(code, 'language'),
+			catalog.clip(code, 'welcome.1')
 		];
 		if (!tile) return [];
 		return {
 			code,
 			name: tile.text,
-			dir: shelf.direction(code),
+			dir: catalog.direction(code),
 			light: all.indexOf(code),
 			tile: tile.url,
 			welcome: welcome?.url ?? null

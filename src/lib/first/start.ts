@@ -1,4 +1,4 @@
-import { holdStill } from '$lib/hold-still';
+import { holdStill } from '$lib/platform/hold-still';
 import { Hands } from '$lib/visit/hands';
 import { FirstScreen } from './first-screen';
 import { firstKey, readFirst } from './record';

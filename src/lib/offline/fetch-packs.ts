@@ -2,7 +2,7 @@ import type { Manifest, LanguageFile, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile, readManifest } from '$lib/packs/read-pack';
 import { jsonOf, textOf } from './bytes';
 import { download, type Source } from './download';
-import { readIndex } from './read-index';
+import { readIndex } from '$lib/packs/read-index';
 import { isSignedBy } from './signature';
 import { indexUrl, manifestUrl, signatureUrl } from './pack-urls';
 import type { StorageTrouble, SyncTrouble } from './trouble';

@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import { dev } from '$app/environment';
 import type { Offline } from '$lib/offline/offline.svelte';
 import { browserWorld } from '$lib/offline/browser';
-import { believableDay } from '$lib/packs/library';
-import type { Shelf } from '$lib/packs/shelf.svelte';
+import { believableDay } from '$lib/catalog/offering-of';
+import type { Catalog } from '$lib/catalog/catalog.svelte';
 import type { Speaker } from '$lib/sound/speaker';
 import type { Kept } from '$lib/store/persisted.svelte';
 import { checkWorldOf } from './check/check-world';
@@ -16,21 +16,11 @@ import { downloadOf, type Download } from './packs/download-status';
 import { PackManager } from './packs/pack-manager';
 import { StoredLockout } from './pin/stored-lockout';
 import { VolumeSample } from './sound/volume-sample';
-
-/** What the staff's side uses of the tablet. */
-export interface StaffWorld {
-	shelf: Shelf;
-	settings: Kept;
-	offline: Offline;
-	/** The one voice. */
-	speaker: Speaker;
-	/** Reads anew what this shelter recorded itself. */
-	readOwn: () => Promise<void>;
-}
+import type { StaffWorld } from './staff-world';
 
 /** Everything that the staff's pages share, made once. Pages ask for it by `useStaff`. */
 export class StaffTablet {
-	readonly shelf: Shelf;
+	readonly catalog: Catalog;
 	readonly settings: Kept;
 	readonly speaker: Speaker;
 	readonly readOwn: () => Promise<void>;
@@ -44,9 +34,9 @@ export class StaffTablet {
 	readonly #offline: Offline;
 
 	constructor(tablet: StaffWorld, counts: StoredCounts) {
-		const { shelf, settings, offline, speaker, readOwn } = tablet;
+		const { catalog, settings, offline, speaker, readOwn } = tablet;
 		const browser = browserWorld(!dev);
-		this.shelf = shelf;
+		this.catalog = catalog;
 		this.settings = settings;
 		this.speaker = speaker;
 		this.readOwn = readOwn;
@@ -54,7 +44,7 @@ export class StaffTablet {
 		this.#offline = offline;
 		this.check = new MorningCheck(checkWorldOf(tablet, browser, () => this.download.status));
 		this.packs = new PackManager(browser.openPacks, () => settings.current.packKey);
-		this.sample = new VolumeSample(speaker, shelf, () => settings.current.staffLanguage);
+		this.sample = new VolumeSample(speaker, catalog, () => settings.current.staffLanguage);
 	}
 
 	/** How packs come from the site; null until the kiosk has begun to keep them. */
@@ -68,26 +58,27 @@ export class StaffTablet {
 
 	/** `2026-11-21`. Read anew each time: a kiosk is open for months. */
 	get today(): string {
-		return believableDay(this.shelf.manifests);
+		return believableDay(this.catalog.manifests);
 	}
 
 	get languages(): ListedLanguage[] {
-		return listLanguages(this.shelf.manifests);
+		return listLanguages(this.catalog.manifests);
 	}
 
 	/** By their titles in the staff's language, once it is known where these are. */
 	get topics(): ListedTopic[] {
 		const { staffLanguage } = this.settings.current;
 		return listTopics(
-			this.shelf.manifests,
+			this.catalog.manifests,
 			this.today,
-			(clip) => this.shelf.clip(staffLanguage, clip)?.text
+			(clip) => this.catalog.clip(staffLanguage, clip)?.text
 		);
 	}
 
 	/** Reads the titles; before the packs are here there is nothing to read. */
 	readTitles(): void {
-		if (this.shelf.manifests.length > 0) void this.shelf.read(this.settings.current.staffLanguage);
+		if (this.catalog.manifests.length > 0)
+			void this.catalog.read(this.settings.current.staffLanguage);
 	}
 
 	/** Asks the worker whether the newest pages start. */

@@ -1,4 +1,4 @@
-import { explainerOf, type Room } from './room';
+import { explainerOf, type Offering } from '$lib/catalog/offering';
 import type { Player } from './visit';
 
 /** A bead for everything that is heard here, title and closing among them. PURE. */
@@ -9,8 +9,8 @@ export interface Row {
 }
 
 /** None where there are no steps: an announcement is one recording. */
-export function beadsOf({ explainer: id, card }: Player, room: Room): Row {
-	const explainer = explainerOf(room, id);
+export function beadsOf({ explainer: id, card }: Player, offering: Offering): Row {
+	const explainer = explainerOf(offering, id);
 	if (!explainer) return { count: 0, at: 0 };
 	const { cards, heard } = explainer;
 	const numbers = [0, ...heard, cards + 1];

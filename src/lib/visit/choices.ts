@@ -5,10 +5,10 @@ import {
 	canPlayAll,
 	explainerAfter,
 	explainerOf,
-	here,
+	newsTopic,
 	topicOf,
-	type Room
-} from './room';
+	type Offering
+} from '$lib/catalog/offering';
 import { squaresIn } from './squares';
 import type { Place, Player } from './visit';
 
@@ -31,39 +31,39 @@ export const corners: Choice[] = [
 ];
 
 /** What can be touched in the middle of a screen, in reading order. */
-export function stageChoices(place: Place, room: Room): Choice[] {
+export function stageChoices(place: Place, offering: Offering): Choice[] {
 	switch (place.screen) {
 		case 'rest':
 			return [];
 		case 'languages':
-			return room.languages.map((code) => ({ choice: code, clip: 'language' }));
+			return offering.languages.map((code) => ({ choice: code, clip: 'language' }));
 		case 'welcome':
 			return [control('next', 'control.next')];
 		case 'topics': {
-			const topics = room.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
-			const hasNews = announcedIn(room, place.language).length > 0;
-			return hasNews ? [...topics, control(here, 'control.here')] : topics;
+			const topics = offering.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
+			const hasNews = announcedIn(offering, place.language).length > 0;
+			return hasNews ? [...topics, control(newsTopic, 'control.here')] : topics;
 		}
 		case 'explainers': {
 			// An announcement has no other name than itself.
-			if (place.topic === here)
-				return announcedIn(room, place.language).map((id) => ({ choice: id, clip: id }));
-			const topic = topicOf(room, place.topic);
+			if (place.topic === newsTopic)
+				return announcedIn(offering, place.language).map((id) => ({ choice: id, clip: id }));
+			const topic = topicOf(offering, place.topic);
 			if (!topic) return [];
 			const tiles = topic.explainers.map(({ id }) => ({ choice: id, clip: `${id}.title` }));
 			return canPlayAll(topic) ? [...tiles, control('all', 'control.all')] : tiles;
 		}
 		case 'player':
 			if (place.gate) return [control('yes', 'control.yes-private'), control('no', 'control.no')];
-			return isEnd(place, room) ? endChoices(place, room) : playerChoices;
+			return isEnd(place, offering) ? endChoices(place, offering) : playerChoices;
 		case 'ask':
-			return place.shown || isPrivate(place.from.explainer, room)
+			return place.shown || isPrivate(place.from.explainer, offering)
 				? [control('back', 'control.back')]
 				: [control('topic', 'control.topic'), control('back', 'control.back')];
 		case 'take':
 			if (place.at === null)
 				return [control('yes', 'control.yes-show'), control('back', 'control.back')];
-			return place.at + 1 < squaresIn(place, room)
+			return place.at + 1 < squaresIn(place, offering)
 				? [control('back', 'control.back'), control('next', 'control.next')]
 				: [control('back', 'control.back')];
 		case 'still-there':
@@ -80,22 +80,22 @@ const playerChoices: Choice[] = [
 	control('faster', 'control.faster')
 ];
 
-function endChoices({ explainer, language }: Player, room: Room): Choice[] {
+function endChoices({ explainer, language }: Player, offering: Offering): Choice[] {
 	const choices = [control('again', 'control.again-all')];
-	if (explainerAfter(room, explainer)) choices.push(control('next', 'control.next-explainer'));
+	if (explainerAfter(offering, explainer)) choices.push(control('next', 'control.next-explainer'));
 	choices.push(control('more', 'control.more'), control('ask', 'control.ask'));
 	// A code on a phone would name it to whoever opens the phone; and where there is no writing, it is empty.
-	if (!isPrivate(explainer, room) && !room.unwritten.includes(language))
+	if (!isPrivate(explainer, offering) && !offering.unwritten.includes(language))
 		choices.push(control('take', 'control.take'));
 	return choices;
 }
 
 /** Whether a player stands on its closing, which is also the end page. */
-export function isEnd(place: { explainer: string; card: number }, room: Room): boolean {
-	const explainer = explainerOf(room, place.explainer);
+export function isEnd(place: { explainer: string; card: number }, offering: Offering): boolean {
+	const explainer = explainerOf(offering, place.explainer);
 	return explainer !== null && place.card > explainer.cards;
 }
 
-export function isPrivate(explainer: string, room: Room): boolean {
-	return explainerOf(room, explainer)?.private ?? false;
+export function isPrivate(explainer: string, offering: Offering): boolean {
+	return explainerOf(offering, explainer)?.private ?? false;
 }

@@ -5,11 +5,11 @@ import {
 	announcedIn,
 	canPlayAll,
 	explainerAfter,
-	here,
+	newsTopic,
 	openExplainers,
 	topicOf,
-	type Room
-} from './room';
+	type Offering
+} from '$lib/catalog/offering';
 import {
 	goTo,
 	resay,
@@ -27,11 +27,11 @@ import { backToEnd, chooseSquare } from './squares';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
-export function choose(visit: Visit, choice: string, room: Room): Visit {
+export function choose(visit: Visit, choice: string, offering: Offering): Visit {
 	const { place } = visit;
-	if (place.screen === 'rest') return wake(visit, room);
-	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, room);
-	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, room);
+	if (place.screen === 'rest') return wake(visit, offering);
+	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, offering);
+	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, offering);
 
 	switch (choice) {
 		case 'home':
@@ -41,36 +41,36 @@ export function choose(visit: Visit, choice: string, room: Room): Visit {
 		case 'language':
 			return goTo(visit, { screen: 'languages', rounds: 0, from: resumable(place) });
 		case 'hide':
-			return rest(visit, room);
+			return rest(visit, offering);
 		case 'done':
-			return goTo(rest(visit, room), { screen: 'rest', thanks: place.language });
+			return goTo(rest(visit, offering), { screen: 'rest', thanks: place.language });
 	}
 	// A big "touch to hear" stands where the picture was; the hand of still-there needs no sound.
 	if (visit.speech?.sound === 'blocked' && choice === 'yes' && place.screen !== 'still-there') {
 		return resay(visit);
 	}
-	if (!stageChoices(place, room).some((offered) => offered.choice === choice)) return visit;
-	return chooseOnStage(visit, place, choice, room);
+	if (!stageChoices(place, offering).some((offered) => offered.choice === choice)) return visit;
+	return chooseOnStage(visit, place, choice, offering);
 }
 
-function chooseOnLanguages(visit: Visit, choice: string, room: Room): Visit {
+function chooseOnLanguages(visit: Visit, choice: string, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen !== 'languages') return visit;
 	if (choice === 'ear') return goTo(visit, { ...place, rounds: 0 });
-	if (!room.languages.includes(choice)) return visit;
+	if (!offering.languages.includes(choice)) return visit;
 	// The welcome is said once in a visit, but it has not been said to somebody who cut it short to change language.
 	if (!place.from || place.from.screen === 'welcome') {
 		return goTo(visit, { screen: 'welcome', language: choice });
 	}
 	const { from } = place;
 	// There is nothing to carry away in a language without writing.
-	const hasNothing = from.screen === 'take' && room.unwritten.includes(choice);
+	const hasNothing = from.screen === 'take' && offering.unwritten.includes(choice);
 	const next = inLanguage(hasNothing ? from.from : from, choice);
 	// An announcement may have been recorded in one language only.
-	return goTo(visit, isOffered(next, room) ? next : { screen: 'topics', language: choice });
+	return goTo(visit, isOffered(next, offering) ? next : { screen: 'topics', language: choice });
 }
 
-function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room): Visit {
+function chooseOnStage(visit: Visit, place: Inside, choice: string, offering: Offering): Visit {
 	const { language } = place;
 	switch (place.screen) {
 		case 'welcome':
@@ -78,17 +78,17 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room):
 		case 'topics':
 			return goTo(visit, { screen: 'explainers', language, topic: choice });
 		case 'explainers':
-			if (choice === 'all') return playAll(visit, language, place.topic, room);
-			return goTo(visit, openExplainer(language, place.topic, choice, room));
+			if (choice === 'all') return playAll(visit, language, place.topic, offering);
+			return goTo(visit, openExplainer(language, place.topic, choice, offering));
 		case 'player':
 			if (place.gate) {
 				return choice === 'yes'
 					? goTo(visit, { ...place, gate: false })
 					: goTo(visit, { screen: 'explainers', language, topic: place.topic });
 			}
-			return isEnd(place, room)
-				? chooseAtEnd(visit, place, choice, room)
-				: chooseInPlayer(visit, place, choice, room);
+			return isEnd(place, offering)
+				? chooseAtEnd(visit, place, choice, offering)
+				: chooseInPlayer(visit, place, choice, offering);
 		case 'ask':
 			return choice === 'back' ? backToEnd(visit, place) : goTo(visit, { ...place, shown: true });
 		case 'take':
@@ -98,22 +98,22 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, room: Room):
 	}
 }
 
-function chooseInPlayer(visit: Visit, place: Player, choice: string, room: Room): Visit {
+function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: Offering): Visit {
 	switch (choice) {
 		case 'back':
-			if (place.topic === here) return leaveAnnouncement(visit, place, undefined);
-			return toCardBefore(visit, room);
+			if (place.topic === newsTopic) return leaveAnnouncement(visit, place, undefined);
+			return toCardBefore(visit, offering);
 		case 'next':
-			if (place.topic === here)
-				return leaveAnnouncement(visit, place, announcementAfter(place, room));
-			return toCardAfter(visit, room);
+			if (place.topic === newsTopic)
+				return leaveAnnouncement(visit, place, announcementAfter(place, offering));
+			return toCardAfter(visit, offering);
 		case 'again':
 			return sayScreen(visit);
 		case 'slower':
 		case 'faster':
-			return changeSpeed(visit, choice, room);
+			return changeSpeed(visit, choice, offering);
 		case 'play':
-			return playOrPause(visit, room);
+			return playOrPause(visit, offering);
 		default:
 			return visit;
 	}
@@ -128,20 +128,23 @@ function leaveAnnouncement(visit: Visit, place: Player, next: string | undefined
 	);
 }
 
-function announcementAfter({ explainer, language }: Player, room: Room): string | undefined {
-	const news = announcedIn(room, language);
+function announcementAfter(
+	{ explainer, language }: Player,
+	offering: Offering
+): string | undefined {
+	const news = announcedIn(offering, language);
 	return news[news.indexOf(explainer) + 1];
 }
 
-function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): Visit {
+function chooseAtEnd(visit: Visit, place: Player, choice: string, offering: Offering): Visit {
 	const { language } = place;
 	switch (choice) {
 		case 'again':
 			return goTo(visit, { ...place, card: 0, all: false });
 		case 'next': {
-			const next = explainerAfter(room, place.explainer);
+			const next = explainerAfter(offering, place.explainer);
 			if (!next) return visit;
-			return goTo(visit, openExplainer(language, next.topic, next.explainer, room));
+			return goTo(visit, openExplainer(language, next.topic, next.explainer, offering));
 		}
 		case 'more':
 			return goTo(visit, { screen: 'topics', language });
@@ -154,10 +157,10 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, room: Room): V
 	}
 }
 
-function playOrPause(visit: Visit, room: Room): Visit {
+function playOrPause(visit: Visit, offering: Offering): Visit {
 	const sound = visit.speech?.sound;
 	if (sound === 'gap') {
-		return withSound(toCardAfter(visit, room), 'paused');
+		return withSound(toCardAfter(visit, offering), 'paused');
 	}
 	if (isSpeaking(visit.speech)) {
 		return visit.speech?.then ? takeUp(visit, 'paused') : withSound(visit, 'paused');
@@ -166,15 +169,20 @@ function playOrPause(visit: Visit, room: Room): Visit {
 	return resay(visit);
 }
 
-function playAll(visit: Visit, language: string, topicId: string, room: Room): Visit {
-	const topic = topicOf(room, topicId);
+function playAll(visit: Visit, language: string, topicId: string, offering: Offering): Visit {
+	const topic = topicOf(offering, topicId);
 	const first = topic && canPlayAll(topic) ? openExplainers(topic)[0] : undefined;
 	if (!first) return visit;
-	return goTo(visit, { ...openExplainer(language, topicId, first.id, room), all: true });
+	return goTo(visit, { ...openExplainer(language, topicId, first.id, offering), all: true });
 }
 
-function openExplainer(language: string, topic: string, explainer: string, room: Room): Player {
-	const gate = isPrivate(explainer, room);
+function openExplainer(
+	language: string,
+	topic: string,
+	explainer: string,
+	offering: Offering
+): Player {
+	const gate = isPrivate(explainer, offering);
 	return { screen: 'player', language, topic, explainer, card: 0, gate, all: false };
 }
 

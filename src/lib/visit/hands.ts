@@ -1,4 +1,4 @@
-import { enterFullscreen } from '$lib/device';
+import { enterFullscreen } from '$lib/platform/device';
 import { isDoubleTap, type Tap } from './double-tap';
 
 /** What hands do, as buttons tell it: `null` beside every button. */

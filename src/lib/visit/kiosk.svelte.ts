@@ -5,7 +5,7 @@ import { Voice, type Heard } from '$lib/sound/voice';
 import { Drawn } from './drawn.svelte';
 import { likelyNext, lineAfter } from './likely';
 import { currentLine, type Line } from './lines';
-import type { Room } from './room';
+import type { Offering } from '$lib/catalog/offering';
 import { rest } from './say';
 import { step, type VisitEvent } from './step';
 import { isAwaited, restingAt, type Visit } from './visit';
@@ -15,7 +15,7 @@ import { waitOf, type Lapse } from './wait';
 export interface KioskWorld {
 	speaker: Speaker;
 	/** What is offered right now. */
-	room: () => Room;
+	offering: () => Offering;
 	/** A recording; `undefined` while its language is still being read, null when there is none. */
 	clip: (language: LanguageCode, id: ClipId) => Clip | null | undefined;
 	/** Reads a language, once: settles when its recordings are known, or that there are none. */
@@ -44,7 +44,7 @@ export class Kiosk {
 
 	constructor(world: KioskWorld) {
 		this.#world = world;
-		this.#visit = restingAt(world.room().volumeStart);
+		this.#visit = restingAt(world.offering().volumeStart);
 		this.#drawn = new Drawn(this.#visit, world.later);
 		this.#voice = new Voice(world.speaker, {
 			started: (key) => this.send({ type: 'started', turn: Number(key) }),
@@ -73,7 +73,7 @@ export class Kiosk {
 
 	/** The line that is being said, or would be if the sound were not paused or blocked. */
 	get line(): Line | null {
-		return currentLine(this.drawn, this.#world.room());
+		return currentLine(this.drawn, this.#world.offering());
 	}
 
 	/** Sound is really coming out, but for the breath between two lines. */
@@ -88,7 +88,7 @@ export class Kiosk {
 	}
 
 	send = (event: VisitEvent): void => {
-		this.#become(step(this.#visit, event, this.#world.room()));
+		this.#become(step(this.#visit, event, this.#world.offering()));
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
 		this.#follow();
 		this.#keepTime(byHand);
@@ -97,7 +97,7 @@ export class Kiosk {
 
 	/** The finger is still down: what its touch will say can be made ready. */
 	expect = (event: VisitEvent): void => {
-		const line = lineAfter(this.#visit, event, this.#world.room());
+		const line = lineAfter(this.#visit, event, this.#world.offering());
 		if (!line) return;
 		if (this.#world.clip(line.language, line.clip) === undefined) {
 			void this.#world.read(line.language).then(() => this.expect(event));
@@ -108,13 +108,13 @@ export class Kiosk {
 
 	/** What was touched before the kiosk was there has happened: it is drawn at once, and the voice goes on with it. */
 	catchUp(events: VisitEvent[]): void {
-		for (const event of events) this.#become(step(this.#visit, event, this.#world.room()));
+		for (const event of events) this.#become(step(this.#visit, event, this.#world.offering()));
 		this.#drawAtOnce();
 	}
 
 	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
 	stop = (): void => {
-		this.#become(rest(this.#visit, this.#world.room()));
+		this.#become(rest(this.#visit, this.#world.offering()));
 		this.#drawAtOnce();
 	};
 
@@ -139,7 +139,7 @@ export class Kiosk {
 	/** Null is silence: also while the words of a language are still on their way. */
 	#heard(): Heard | null {
 		const { speech, speed, turn, place } = this.#visit;
-		const line = currentLine(this.#visit, this.#world.room());
+		const line = currentLine(this.#visit, this.#world.offering());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
 		const clip = this.#clip(line);
 		if (clip === undefined) return null;
@@ -157,7 +157,7 @@ export class Kiosk {
 	}
 
 	#likelyNext(): Line[] {
-		return likelyNext(this.#visit, this.#world.room());
+		return likelyNext(this.#visit, this.#world.offering());
 	}
 
 	#urls(lines: Line[]): string[] {
@@ -173,7 +173,7 @@ export class Kiosk {
 
 	/** A wait begins when it appears, and anew with each touch. */
 	#keepTime(anew: boolean): void {
-		const wait = waitOf(this.#visit, this.#world.room());
+		const wait = waitOf(this.#visit, this.#world.offering());
 		if (!anew && wait?.key === this.#wait?.key) return;
 		this.#wait?.stop();
 		this.#wait = null;

@@ -1,6 +1,6 @@
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
-import { explainerOf, here, type Room } from './room';
+import { explainerOf, newsTopic, type Offering } from '$lib/catalog/offering';
 import { squareClip } from './squares';
 import type { Inside, Player, Visit } from './visit';
 
@@ -12,17 +12,17 @@ export interface Line {
 }
 
 /** Everything that the speech of this visit says, in order. */
-export function lines(visit: Visit, room: Room): Line[] {
+export function lines(visit: Visit, offering: Offering): Line[] {
 	const { place, speech } = visit;
 	if (!speech) return [];
 	if (place.screen === 'rest') return place.thanks ? [line(place.thanks, 'thanks')] : [];
-	if (place.screen === 'languages') return languageRound(room);
+	if (place.screen === 'languages') return languageRound(offering);
 
 	switch (speech.what) {
 		case 'screen':
-			return screenLines(place, room);
+			return screenLines(place, offering);
 		case 'ear':
-			return [...stageChoices(place, room), ...corners].map(({ choice, clip }) =>
+			return [...stageChoices(place, offering), ...corners].map(({ choice, clip }) =>
 				line(place.language, clip, choice)
 			);
 		case 'notice':
@@ -33,16 +33,16 @@ export function lines(visit: Visit, room: Room): Line[] {
 }
 
 /** The line that is being said now. */
-export function currentLine(visit: Visit, room: Room): Line | null {
-	return visit.speech ? (lines(visit, room)[visit.speech.at] ?? null) : null;
+export function currentLine(visit: Visit, offering: Offering): Line | null {
+	return visit.speech ? (lines(visit, offering)[visit.speech.at] ?? null) : null;
 }
 
 /** Each tile says itself, in its own language. */
-function languageRound(room: Room): Line[] {
-	return room.languages.map((code) => line(code, 'language', code));
+function languageRound(offering: Offering): Line[] {
+	return offering.languages.map((code) => line(code, 'language', code));
 }
 
-function screenLines(place: Inside, room: Room): Line[] {
+function screenLines(place: Inside, offering: Offering): Line[] {
 	const say = (...clips: ClipId[]) => clips.map((clip) => line(place.language, clip));
 	switch (place.screen) {
 		case 'welcome':
@@ -51,31 +51,31 @@ function screenLines(place: Inside, room: Room): Line[] {
 			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
 		case 'explainers':
 			return [
-				...say(...(place.topic === here ? [] : [`topic.${place.topic}`]), 'prompt.picture'),
+				...say(...(place.topic === newsTopic ? [] : [`topic.${place.topic}`]), 'prompt.picture'),
 				line(place.language, 'prompt.ear', 'ear')
 			];
 		case 'player':
-			return say(...cardClips(place, room));
+			return say(...cardClips(place, offering));
 		case 'ask':
 			return say(place.shown ? 'ask.topic' : 'ask.alone');
 		case 'take':
-			return say(squareClip(place, room));
+			return say(squareClip(place, offering));
 		case 'still-there':
 			return [line(place.language, 'still-there', 'yes')];
 	}
 }
 
 /** The clips of one card. A warning comes before what it is about. */
-export function cardClips(player: Player, room: Room): ClipId[] {
+export function cardClips(player: Player, offering: Offering): ClipId[] {
 	const { explainer: id, card } = player;
-	if (player.topic === here) return card === 0 ? [id] : [];
-	const explainer = explainerOf(room, id);
+	if (player.topic === newsTopic) return card === 0 ? [id] : [];
+	const explainer = explainerOf(offering, id);
 	if (!explainer) return [];
 	if (player.gate) return ['private.gate'];
 	if (card === 0) {
 		return [...(explainer.changed ? ['warning.changed'] : []), `${id}.title`, `${id}.question`];
 	}
-	if (!isEnd(player, room)) return [`${id}.${card}`];
+	if (!isEnd(player, offering)) return [`${id}.${card}`];
 	return [
 		'closing.ask',
 		`${id}.ask`,

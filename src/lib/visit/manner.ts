@@ -1,5 +1,5 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
-import type { Room } from './room';
+import type { Offering } from '$lib/catalog/offering';
 import { sayNotice, toCardAfter } from './say';
 import { speeds, type Speed, type Visit } from './visit';
 
@@ -7,10 +7,10 @@ import { speeds, type Speed, type Visit } from './visit';
 
 const softest = 0;
 
-export function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Room): Visit {
+export function changeVolume(visit: Visit, choice: 'louder' | 'softer', offering: Offering): Visit {
 	const volume =
 		choice === 'louder'
-			? Math.min(room.volumeCeiling, visit.volume + 1)
+			? Math.min(offering.volumeCeiling, visit.volume + 1)
 			: Math.max(softest, visit.volume - 1);
 	const changed = volume === visit.volume ? visit : { ...visit, volume };
 	// While a voice speaks it is its own answer; in silence the change must be heard.
@@ -22,11 +22,11 @@ export function changeVolume(visit: Visit, choice: 'louder' | 'softer', room: Ro
 }
 
 /** Says how fast the voice is now, then the same sentence again: nobody shall lose words by it. */
-export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', room: Room): Visit {
+export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering: Offering): Visit {
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
 	// What was said to its end is not said again.
-	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, room) : visit;
+	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
 	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
 	return sayNotice({ ...on, speed }, speedNotices[speed], then);
 }

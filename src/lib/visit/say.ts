@@ -1,5 +1,5 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
-import { cardAfter, cardBefore, explainerOf, type Room } from './room';
+import { cardAfter, cardBefore, explainerOf, type Offering } from '$lib/catalog/offering';
 import { restingAt, type Place, type Sound, type Speech, type Visit } from './visit';
 
 /**
@@ -14,13 +14,13 @@ export interface Spoken {
 }
 
 /** Nothing of the visit is left; only the count of turns goes on, so that no late sound is taken for a new one. */
-export function rest(visit: Visit, room: Room): Visit {
-	return { ...restingAt(room.volumeStart), turn: visit.turn };
+export function rest(visit: Visit, offering: Offering): Visit {
+	return { ...restingAt(offering.volumeStart), turn: visit.turn };
 }
 
 /** A new visit: the language tiles introduce themselves at once. */
-export function wake(visit: Visit, room: Room): Visit {
-	return goTo(rest(visit, room), { screen: 'languages', rounds: 0, from: null });
+export function wake(visit: Visit, offering: Offering): Visit {
+	return goTo(rest(visit, offering), { screen: 'languages', rounds: 0, from: null });
 }
 
 /** Go somewhere, and let it speak. */
@@ -29,18 +29,18 @@ export function goTo(visit: Visit, place: Place): Visit {
 }
 
 /** The next card that is heard here; only an explainer has one. */
-export function toCardAfter(visit: Visit, room: Room): Visit {
+export function toCardAfter(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen !== 'player') return visit;
-	const explainer = explainerOf(room, place.explainer);
+	const explainer = explainerOf(offering, place.explainer);
 	if (!explainer) return visit;
 	return goTo(visit, { ...place, card: cardAfter(explainer, place.card) });
 }
 
-export function toCardBefore(visit: Visit, room: Room): Visit {
+export function toCardBefore(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen !== 'player') return visit;
-	const explainer = explainerOf(room, place.explainer);
+	const explainer = explainerOf(offering, place.explainer);
 	if (!explainer) return visit;
 	return goTo(visit, { ...place, card: cardBefore(explainer, place.card) });
 }
@@ -63,7 +63,7 @@ export function sayNotice(visit: Visit, notice: InterfaceClip, then: Speech | nu
 export function sayNext(visit: Visit): Visit {
 	const { speech } = visit;
 	if (!speech) return visit;
-	// Only a voice that was heard goes on; after a missing recording the room is silent.
+	// Only a voice that was heard goes on; after a missing recording it is silent.
 	const sound = speech.sound === 'playing' ? 'following' : 'starting';
 	return say(visit, { ...speech, at: speech.at + 1, sound });
 }

@@ -1,19 +1,19 @@
 import type { ClipId } from '$lib/packs/pack';
-import type { Room } from './room';
+import type { Offering } from '$lib/catalog/offering';
 import { goTo, sayNotice } from './say';
 import type { Ask, Take, Visit } from './visit';
 
 /** The squares in which an explainer is carried away, walked like cards. PURE. */
 
 /** At least one: it may be counted before the words are read. */
-export function squaresIn({ language, from }: Take, room: Room): number {
-	return Math.max(1, room.squares(language, from.explainer));
+export function squaresIn({ language, from }: Take, offering: Offering): number {
+	return Math.max(1, offering.squares(language, from.explainer));
 }
 
 /** What a square says of itself: a single one needs no counting. */
-export function squareClip(place: Take, room: Room): ClipId {
+export function squareClip(place: Take, offering: Offering): ClipId {
 	if (place.at === null) return 'take.warning';
-	const squares = squaresIn(place, room);
+	const squares = squaresIn(place, offering);
 	return squares > 1 ? `take.square.${place.at + 1}-of-${squares}` : 'take.point';
 }
 

@@ -2,7 +2,7 @@ import { choose } from './choose';
 import { isEnd } from './choices';
 import { lines } from './lines';
 import { isOffered } from './offered';
-import { here, openExplainers, topicOf, type Room } from './room';
+import { newsTopic, openExplainers, topicOf, type Offering } from '$lib/catalog/offering';
 import {
 	goTo,
 	rest,
@@ -34,42 +34,42 @@ export type VisitEvent =
 const roundsBeforeRest = 2;
 
 /** An event that means nothing here changes nothing, and returns the same visit: people double-tap. */
-export function step(visit: Visit, event: VisitEvent, room: Room): Visit {
+export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit {
 	switch (event.type) {
 		case 'touched':
-			return touched(visit, room);
+			return touched(visit, offering);
 		case 'chosen':
-			return ifOffered(visit, room, () => choose(visit, event.choice, room));
+			return ifOffered(visit, offering, () => choose(visit, event.choice, offering));
 		case 'opened':
-			return opened(visit, event, room);
+			return opened(visit, event, offering);
 		case 'started':
 			// Somebody may have paused it in the moment in which it began.
 			return isCurrent(visit, event.turn) && isAwaited(visit.speech)
 				? withSound(visit, 'playing')
 				: visit;
 		case 'ended':
-			return isCurrent(visit, event.turn) ? ifOffered(visit, room, ended) : visit;
+			return isCurrent(visit, event.turn) ? ifOffered(visit, offering, ended) : visit;
 		case 'failed':
-			return isCurrent(visit, event.turn) ? failed(visit, event.why, room) : visit;
+			return isCurrent(visit, event.turn) ? failed(visit, event.why, offering) : visit;
 		case 'lapsed':
-			return ifOffered(visit, room, () => lapsed(visit, event.lapse, room));
+			return ifOffered(visit, offering, () => lapsed(visit, event.lapse, offering));
 	}
 }
 
 /** A touch beside every choice. */
-function touched(visit: Visit, room: Room): Visit {
-	if (visit.place.screen === 'rest') return wake(visit, room);
+function touched(visit: Visit, offering: Offering): Visit {
+	if (visit.place.screen === 'rest') return wake(visit, offering);
 	if (visit.place.screen === 'welcome') return afterWelcome(visit);
 	if (visit.speech?.sound === 'blocked') return resay(visit);
 	return visit;
 }
 
 /** Somebody scanned the code of an explainer: their own phone starts there, and waits for a touch. */
-function opened(visit: Visit, { language, explainer }: Spoken, room: Room): Visit {
-	const topic = room.topics.find((offered) =>
+function opened(visit: Visit, { language, explainer }: Spoken, offering: Offering): Visit {
+	const topic = offering.topics.find((offered) =>
 		offered.explainers.some(({ id, private: hidden }) => id === explainer && !hidden)
 	);
-	if (!topic || !room.languages.includes(language)) return visit;
+	if (!topic || !offering.languages.includes(language)) return visit;
 	const place: Player = {
 		screen: 'player',
 		language,
@@ -79,23 +79,23 @@ function opened(visit: Visit, { language, explainer }: Spoken, room: Room): Visi
 		gate: false,
 		all: false
 	};
-	return withSound(goTo({ ...visit, volume: room.volumeStart }, place), 'blocked');
+	return withSound(goTo({ ...visit, volume: offering.volumeStart }, place), 'blocked');
 }
 
 function isCurrent(visit: Visit, turn: number): boolean {
 	return visit.speech !== null && visit.turn === turn;
 }
 
-function ended(visit: Visit, room: Room): Visit {
+function ended(visit: Visit, offering: Offering): Visit {
 	const { place, speech } = visit;
 	if (!speech) return visit;
-	if (speech.at + 1 < lines(visit, room).length) return sayNext(visit);
+	if (speech.at + 1 < lines(visit, offering).length) return sayNext(visit);
 	if (speech.what === 'notice') return afterNotice(visit);
 	if (speech.what !== 'screen') return silent(visit);
 
 	switch (place.screen) {
 		case 'rest':
-			return rest(visit, room);
+			return rest(visit, offering);
 		case 'languages':
 			return { ...silent(visit), place: { ...place, rounds: place.rounds + 1 } };
 		case 'welcome':
@@ -103,9 +103,9 @@ function ended(visit: Visit, room: Room): Visit {
 		case 'take':
 			return place.at === null ? goTo(visit, { ...place, at: 0 }) : silent(visit);
 		case 'player':
-			if (place.gate || place.topic === here) return silent(visit);
-			if (isEnd(place, room)) return afterClosing(visit, place, room);
-			return speech.sound === 'missing' ? toCardAfter(visit, room) : withSound(visit, 'gap');
+			if (place.gate || place.topic === newsTopic) return silent(visit);
+			if (isEnd(place, offering)) return afterClosing(visit, place, offering);
+			return speech.sound === 'missing' ? toCardAfter(visit, offering) : withSound(visit, 'gap');
 		default:
 			return silent(visit);
 	}
@@ -125,8 +125,8 @@ function afterWelcome(visit: Visit): Visit {
 }
 
 /** Playing all asks between two explainers whether anybody still listens. */
-function afterClosing(visit: Visit, place: Player, room: Room): Visit {
-	const topic = topicOf(room, place.topic);
+function afterClosing(visit: Visit, place: Player, offering: Offering): Visit {
+	const topic = topicOf(offering, place.topic);
 	if (!place.all || !topic) return silent(visit);
 	const open = openExplainers(topic);
 	const next = open[open.findIndex(({ id }) => id === place.explainer) + 1];
@@ -135,50 +135,59 @@ function afterClosing(visit: Visit, place: Player, room: Room): Visit {
 	return goTo(visit, { screen: 'still-there', language: place.language, from });
 }
 
-function failed(visit: Visit, why: 'missing' | 'blocked' | 'interrupted', room: Room): Visit {
+function failed(
+	visit: Visit,
+	why: 'missing' | 'blocked' | 'interrupted',
+	offering: Offering
+): Visit {
 	// Nobody is left whom it could be said to once more.
-	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, room);
+	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
 	if (why !== 'interrupted') return withSound(visit, why);
 	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
 	// Only a card is worth taking up again; a prompt or a round is simply over.
 	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
 	// Nor is what was said to its end: it waits with what comes after that.
 	const { sound } = visit.speech;
-	if (sound === 'gap') return withSound(toCardAfter(visit, room), 'interrupted');
-	const next = sound === 'missing' ? ended(visit, room) : visit;
+	if (sound === 'gap') return withSound(toCardAfter(visit, offering), 'interrupted');
+	const next = sound === 'missing' ? ended(visit, offering) : visit;
 	return next.place.screen === 'player' && next.speech ? withSound(next, 'interrupted') : next;
 }
 
-function lapsed(visit: Visit, lapse: Lapse, room: Room): Visit {
+function lapsed(visit: Visit, lapse: Lapse, offering: Offering): Visit {
 	const { place, speech } = visit;
 	switch (lapse) {
 		case 'gap':
-			return speech?.sound === 'gap' ? withSound(toCardAfter(visit, room), 'following') : visit;
+			return speech?.sound === 'gap' ? withSound(toCardAfter(visit, offering), 'following') : visit;
 		case 'missing':
-			return speech?.sound === 'missing' ? ended(visit, room) : visit;
+			return speech?.sound === 'missing' ? ended(visit, offering) : visit;
 		case 'round':
 			if (place.screen !== 'languages') return visit;
 			// A round that nobody could hear counts too, or a mute kiosk would never rest.
 			return place.rounds + (speech ? 1 : 0) < roundsBeforeRest
 				? sayScreen({ ...visit, place: { ...place, rounds: place.rounds + (speech ? 1 : 0) } })
-				: rest(visit, room);
+				: rest(visit, offering);
 		case 'idle':
 			if (place.screen === 'rest' || place.screen === 'languages') return visit;
 			if (place.screen === 'still-there') return visit;
 			return goTo(visit, { screen: 'still-there', language: place.language, from: place });
 		case 'gone':
-			return place.screen === 'still-there' ? rest(visit, room) : visit;
+			return place.screen === 'still-there' ? rest(visit, offering) : visit;
 	}
 }
 
 /** Staff can withdraw an explainer or a language at any moment: the next touch or card leaves it. */
-function ifOffered(visit: Visit, room: Room, goOn: (visit: Visit, room: Room) => Visit): Visit {
-	return isOffered(visit.place, room) ? goOn(visit, room) : withdrawn(visit, room);
+function ifOffered(
+	visit: Visit,
+	offering: Offering,
+	goOn: (visit: Visit, offering: Offering) => Visit
+): Visit {
+	return isOffered(visit.place, offering) ? goOn(visit, offering) : withdrawn(visit, offering);
 }
 
-function withdrawn(visit: Visit, room: Room): Visit {
+function withdrawn(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen === 'languages') return { ...visit, place: { ...place, from: null } };
-	if (place.screen === 'rest' || !room.languages.includes(place.language)) return rest(visit, room);
+	if (place.screen === 'rest' || !offering.languages.includes(place.language))
+		return rest(visit, offering);
 	return goTo(visit, { screen: 'topics', language: place.language });
 }

@@ -75,7 +75,7 @@ export interface Ask {
 	screen: 'ask';
 	language: LanguageCode;
 	from: Player;
-	/** The topic may be read across the room: only after one more touch. */
+	/** The topic may be read from across the room: only after one more touch. */
 	shown: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { isPrivate } from './choices';
-import type { Room } from './room';
+import type { Offering } from '$lib/catalog/offering';
 import { isSpeaking, playerOf, type Visit } from './visit';
 
 /** What the kiosk does when nothing happens. */
@@ -23,7 +23,7 @@ const roundPause = 6000;
 const inPrivate = { askAfter: 20, restAfter: 10 };
 
 /** What would happen next if nobody touched anything; null while somebody is present or nothing can. */
-export function waitOf(visit: Visit, room: Room): Wait | null {
+export function waitOf(visit: Visit, offering: Offering): Wait | null {
 	const { place, speech, turn } = visit;
 	if (speech?.sound === 'gap') return { lapse: 'gap', key: `gap ${turn}`, ms: gap };
 	if (speech?.sound === 'missing') {
@@ -31,7 +31,7 @@ export function waitOf(visit: Visit, room: Room): Wait | null {
 	}
 
 	const player = playerOf(place);
-	const patience = player && isPrivate(player.explainer, room) ? inPrivate : room;
+	const patience = player && isPrivate(player.explainer, offering) ? inPrivate : offering;
 	switch (place.screen) {
 		case 'rest':
 			return null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../../src/lib/first/record-of';
 import type { Clip, Manifest } from '../../../src/lib/packs/pack';
-import { Shelf } from '../../../src/lib/packs/shelf.svelte';
+import { Catalog } from '../../../src/lib/catalog/catalog.svelte';
 import { freshSettings, type Settings } from '../../../src/lib/store/settings';
 import { aLanguage, anExplainer, aPack } from '../staff/a-pack';
 
@@ -18,25 +18,25 @@ const arabic = {
 	tile: clip('/packs/a/ar/language.mp3', 'العربية')
 };
 
-async function shelfOf(pack: Partial<Manifest>, settings: Settings = freshSettings) {
+async function catalogOf(pack: Partial<Manifest>, settings: Settings = freshSettings) {
 	const manifest = aPack({
 		languages: { es: spanish, ar: arabic },
 		topics: [{ id: 'held', explainers: [anExplainer('bond')] }],
 		pictures: { 'rest.hand': hand },
 		...pack
 	});
-	const shelf = new Shelf(
+	const catalog = new Catalog(
 		{ loadManifests: () => Promise.resolve([manifest]), loadLanguage: () => Promise.resolve({}) },
 		() => settings,
 		() => undefined
 	);
-	await shelf.open();
-	return shelf;
+	await catalog.open();
+	return catalog;
 }
 
 describe('what the first screen shows and says next time', () => {
 	test('is what this tablet offers now, known before any language is read', async () => {
-		const record = recordOf(await shelfOf({}), { ...freshSettings, dim: 'soon' }, 'DEMO');
+		const record = recordOf(await catalogOf({}), { ...freshSettings, dim: 'soon' }, 'DEMO');
 		expect(record).toMatchObject({ hand: hand.url, mark: 'DEMO', dim: 'soon' });
 		expect(record?.languages).toEqual([
 			{
@@ -59,8 +59,8 @@ describe('what the first screen shows and says next time', () => {
 	});
 
 	test('keeps each language its light when another is switched off', async () => {
-		const shelf = await shelfOf({}, { ...freshSettings, languagesOff: ['es'] });
-		const { languages } = recordOf(shelf, freshSettings, '') ?? {};
+		const catalog = await catalogOf({}, { ...freshSettings, languagesOff: ['es'] });
+		const { languages } = recordOf(catalog, freshSettings, '') ?? {};
 		expect(languages?.map(({ code, light }) => [code, light])).toEqual([['ar', 1]]);
 	});
 
@@ -70,6 +70,6 @@ describe('what the first screen shows and says next time', () => {
 		['without a language', { languages: {} }],
 		['while a tile cannot say itself', { languages: { es: spanish, ar: aLanguage() } }]
 	])('is left to the application %s', async (_, pack) => {
-		expect(recordOf(await shelfOf(pack), freshSettings, '')).toBeNull();
+		expect(recordOf(await catalogOf(pack), freshSettings, '')).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Kiosk } from '$lib/visit/kiosk.svelte';
 import { FakeSpeaker } from '../sound/fake-speaker';
-import { room } from './room';
+import { offering } from './offering';
 
 let speaker: FakeSpeaker;
 let kiosk: Kiosk;
@@ -15,11 +15,11 @@ let waiting: { ms: number; what: () => void }[];
 beforeEach(() => {
 	speaker = new FakeSpeaker();
 	waiting = [];
-	known = [...room.languages];
+	known = [...offering.languages];
 	reads = [];
 	kiosk = new Kiosk({
 		speaker,
-		room: () => room,
+		offering: () => offering,
 		clip(language, id) {
 			if (id !== 'language' && !known.includes(language)) return undefined;
 			return { url: `${language}/${id}`, text: '', bytes: 1, sha256: '', seconds: 1 };
@@ -33,8 +33,8 @@ beforeEach(() => {
 	});
 });
 
-const [language = ''] = room.languages;
-const [topic] = room.topics;
+const [language = ''] = offering.languages;
+const [topic] = offering.topics;
 const explainer = topic?.explainers.find((each) => !each.private)?.id ?? '';
 
 function choose(...choices: string[]): void {

@@ -4,18 +4,18 @@ import { interfaceClips } from '$lib/packs/interface-clips';
 import { beadsOf } from '$lib/visit/beads';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
-import { explainerOf } from '$lib/visit/room';
-import { signsOf } from '$lib/visit/signs';
+import { explainerOf } from '$lib/catalog/offering';
+import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
 import { waitOf } from '$lib/visit/wait';
 import { explainerClips } from '../../../src/packer/required-clips';
-import { room } from './room';
+import { offering } from './offering';
 
 const choices = [
-	...room.languages,
-	...Object.values(room.here).flat(),
-	...room.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
+	...offering.languages,
+	...Object.values(offering.news).flat(),
+	...offering.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
 	...'home ear language hide done louder softer play again back next slower faster'.split(' '),
 	...'ask take more all yes no topic here skip'.split(' ')
 ];
@@ -40,7 +40,7 @@ function eventOf(visit: Visit, what: Happening): VisitEvent | null {
 	if ('choice' in what) return { type: 'chosen', choice: what.choice };
 	if ('touched' in what) return { type: 'touched' };
 	if ('waited' in what) {
-		const wait = waitOf(visit, room);
+		const wait = waitOf(visit, offering);
 		return wait && { type: 'lapsed', lapse: wait.lapse };
 	}
 	const turn = visit.turn - what.late;
@@ -51,10 +51,10 @@ function eventOf(visit: Visit, what: Happening): VisitEvent | null {
 function live(happenings: Happening[], check: (visit: Visit, before: Visit) => void): Visit {
 	return happenings.reduce((visit, what) => {
 		const event = eventOf(visit, what);
-		const next = event ? step(visit, event, room) : visit;
+		const next = event ? step(visit, event, offering) : visit;
 		check(next, visit);
 		return next;
-	}, restingAt(room.volumeStart));
+	}, restingAt(offering.volumeStart));
 }
 
 describe('whatever happens in a visit', () => {
@@ -65,7 +65,7 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				live(happenings, (visit) => {
 					if (visit.place.screen === 'rest') return;
-					expect(stageChoices(visit.place, room).length).toBeGreaterThan(0);
+					expect(stageChoices(visit.place, offering).length).toBeGreaterThan(0);
 				});
 			}),
 			{ numRuns: 3000 }
@@ -73,19 +73,19 @@ describe('whatever happens in a visit', () => {
 	});
 
 	test('what is said is a clip that the packer demands of a language', () => {
-		const explainers = room.topics.flatMap((topic) => topic.explainers);
+		const explainers = offering.topics.flatMap((topic) => topic.explainers);
 		const demanded = new Set<string>([
 			...interfaceClips,
 			...explainers.map(({ checkedMonth }) => `closing.checked.${checkedMonth}`),
-			...room.topics.map(({ id }) => `topic.${id}`),
+			...offering.topics.map(({ id }) => `topic.${id}`),
 			...explainers.flatMap(explainerClips),
 			// What this shelter announced itself.
-			...Object.values(room.here).flat()
+			...Object.values(offering.news).flat()
 		]);
 		fc.assert(
 			fc.property(anything, (happenings) => {
 				live(happenings, (visit) => {
-					const unknown = lines(visit, room).filter(({ clip }) => !demanded.has(clip));
+					const unknown = lines(visit, offering).filter(({ clip }) => !demanded.has(clip));
 					expect(unknown).toEqual([]);
 				});
 			}),
@@ -97,10 +97,10 @@ describe('whatever happens in a visit', () => {
 		fc.assert(
 			fc.property(anything, (happenings) => {
 				live(happenings, (visit, before) => {
-					if (visit.speech) expect(currentLine(visit, room)).not.toBeNull();
+					if (visit.speech) expect(currentLine(visit, offering)).not.toBeNull();
 					expect(visit.turn).toBeGreaterThanOrEqual(before.turn);
-					const line = currentLine(visit, room);
-					const said = currentLine(before, room);
+					const line = currentLine(visit, offering);
+					const said = currentLine(before, offering);
 					if (line && said && visit.turn === before.turn) expect(line).toEqual(said);
 				});
 			}),
@@ -113,11 +113,11 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				let visit = live(happenings, () => undefined);
 				for (let left = 0; left < 400 && visit.place.screen !== 'rest'; left++) {
-					const wait = waitOf(visit, room);
+					const wait = waitOf(visit, offering);
 					const event: VisitEvent = wait
 						? { type: 'lapsed', lapse: wait.lapse }
 						: { type: 'ended', turn: visit.turn };
-					visit = step(visit, event, room);
+					visit = step(visit, event, offering);
 				}
 				expect(visit.place.screen).toBe('rest');
 			}),
@@ -130,9 +130,9 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				const visit = live(happenings, () => undefined);
 				if (visit.place.screen === 'languages' || visit.place.screen === 'rest') return;
-				const hidden = step(visit, { type: 'chosen', choice: 'hide' }, room);
-				expect(signsOf(hidden)).toMatchObject({ screen: 'rest', sound: 'silent' });
-				expect({ ...hidden, turn: 0 }).toEqual(restingAt(room.volumeStart));
+				const hidden = step(visit, { type: 'chosen', choice: 'hide' }, offering);
+				expect(dataAttributesOf(hidden)).toMatchObject({ screen: 'rest', sound: 'silent' });
+				expect({ ...hidden, turn: 0 }).toEqual(restingAt(offering.volumeStart));
 			})
 		);
 	});
@@ -145,7 +145,7 @@ describe('whatever happens in a visit', () => {
 					if (place.screen === 'player' && place.explainer === 'safety') {
 						expect(place.all).toBe(false);
 						if (place.gate && visit.speech?.what === 'screen') {
-							expect(lines(visit, room).map(({ clip }) => clip)).toEqual(['private.gate']);
+							expect(lines(visit, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
 						}
 					}
 					if (place.screen === 'ask' && place.from.explainer === 'safety') {
@@ -167,7 +167,7 @@ describe('whatever happens in a visit', () => {
 					}
 					if (place.screen !== 'player' || place.topic !== 'here') return;
 					expect(place).toMatchObject({ card: 0, gate: false, all: false });
-					expect(room.here[place.language]).toContain(place.explainer);
+					expect(offering.news[place.language]).toContain(place.explainer);
 				});
 			}),
 			{ numRuns: 2000 }
@@ -179,10 +179,10 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				live(happenings, ({ place }) => {
 					if (place.screen !== 'player' || place.topic === 'here') return;
-					const explainer = explainerOf(room, place.explainer);
+					const explainer = explainerOf(offering, place.explainer);
 					const { heard = [], cards = 0 } = explainer ?? {};
 					expect([0, ...heard, cards + 1]).toContain(place.card);
-					const { count, at } = beadsOf(place, room);
+					const { count, at } = beadsOf(place, offering);
 					expect(count).toBe(heard.length + 2);
 					expect(at).toBeGreaterThanOrEqual(0);
 					expect(at).toBeLessThan(count);
@@ -197,7 +197,7 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				live(happenings, ({ place }, { place: before }) => {
 					if (place.screen !== 'take' || place.at === null) return;
-					expect(place.at).toBeLessThan(room.squares(place.language, place.from.explainer));
+					expect(place.at).toBeLessThan(offering.squares(place.language, place.from.explainer));
 					const asked = before.screen === 'still-there' ? before.from : before;
 					expect(asked.screen).toBe('take');
 				});
@@ -212,7 +212,7 @@ describe('whatever happens in a visit', () => {
 				live(happenings, (visit) => {
 					if (!('language' in visit.place)) return;
 					const { language } = visit.place;
-					const after = (choice: string) => step(visit, { type: 'chosen', choice }, room).place;
+					const after = (choice: string) => step(visit, { type: 'chosen', choice }, offering).place;
 					expect(after('home')).toMatchObject({ screen: 'topics', language });
 					expect(after('language')).toMatchObject({ screen: 'languages', from: { language } });
 					expect(after('louder')).toEqual(visit.place);

@@ -3,18 +3,18 @@ import { beadsOf } from '$lib/visit/beads';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
 import { withSound } from '$lib/visit/say';
-import { signsOf } from '$lib/visit/signs';
+import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Player, type Visit } from '$lib/visit/visit';
 import { waitOf } from '$lib/visit/wait';
-import { room } from './room';
+import { offering } from './offering';
 
-const start = restingAt(room.volumeStart);
+const start = restingAt(offering.volumeStart);
 
 function after(visit: Visit, ...events: (VisitEvent | string)[]): Visit {
 	return events.reduce<Visit>(
 		(now, event) =>
-			step(now, typeof event === 'string' ? { type: 'chosen', choice: event } : event, room),
+			step(now, typeof event === 'string' ? { type: 'chosen', choice: event } : event, offering),
 		visit
 	);
 }
@@ -52,7 +52,7 @@ function end(visit: Visit): Visit {
 describe('a visit', () => {
 	test('begins to speak with the first touch anywhere', () => {
 		expect(languages.place.screen).toBe('languages');
-		expect(currentLine(languages, room)).toEqual({
+		expect(currentLine(languages, offering)).toEqual({
 			language: 'es',
 			clip: 'language',
 			lights: 'es'
@@ -61,13 +61,13 @@ describe('a visit', () => {
 
 	test('leads from rest to the first sentence with three choices', () => {
 		expect(player.place).toMatchObject({ screen: 'player', explainer: 'asylum', card: 0 });
-		expect(currentLine(player, room)?.clip).toBe('asylum.title');
+		expect(currentLine(player, offering)?.clip).toBe('asylum.title');
 	});
 
 	test('lets each language tile speak its own language, twice, and then rests', () => {
 		const first = heardOut(languages);
 		expect(first.place).toMatchObject({ rounds: 1 });
-		expect(waitOf(first, room)).toMatchObject({ lapse: 'round', ms: 6000 });
+		expect(waitOf(first, offering)).toMatchObject({ lapse: 'round', ms: 6000 });
 		const second = heardOut(after(first, { type: 'lapsed', lapse: 'round' }));
 		expect(second.place).toMatchObject({ rounds: 2 });
 		expect(after(second, { type: 'lapsed', lapse: 'round' }).place.screen).toBe('rest');
@@ -117,16 +117,19 @@ describe('the player', () => {
 	test('goes from card to card by itself after a pause that counts as playing', () => {
 		const over = heardOut(player);
 		expect(over.speech?.sound).toBe('gap');
-		expect(waitOf(over, room)).toMatchObject({ lapse: 'gap', ms: 700 });
+		expect(waitOf(over, offering)).toMatchObject({ lapse: 'gap', ms: 700 });
 		const next = after(over, { type: 'lapsed', lapse: 'gap' });
 		expect(card(next)).toBe(1);
-		expect(currentLine(next, room)?.clip).toBe('asylum.1');
-		expect([over, next].map((visit) => signsOf(visit).sound)).toEqual(['playing', 'playing']);
+		expect(currentLine(next, offering)?.clip).toBe('asylum.1');
+		expect([over, next].map((visit) => dataAttributesOf(visit).sound)).toEqual([
+			'playing',
+			'playing'
+		]);
 	});
 
 	test('says the closing, the month of the last check, and that it is a draft', () => {
 		const closing = end(player);
-		expect(lines(closing, room).map(({ clip }) => clip)).toEqual([
+		expect(lines(closing, offering).map(({ clip }) => clip)).toEqual([
 			'closing.ask',
 			'asylum.ask',
 			'closing.information',
@@ -139,7 +142,7 @@ describe('the player', () => {
 
 	test('warns first when the explainer is past its date', () => {
 		const road = after(explainers, 'road');
-		expect(lines(road, room).map(({ clip }) => clip)).toEqual([
+		expect(lines(road, offering).map(({ clip }) => clip)).toEqual([
 			'warning.changed',
 			'road.title',
 			'road.question'
@@ -164,7 +167,7 @@ describe('the player', () => {
 		const road = end(after(explainers, 'road'));
 		expect(after(road, 'next').place).toMatchObject({ topic: 'border', explainer: 'gate' });
 		const last = end(after(topics, 'border', 'gate'));
-		expect(stageChoices(last.place, room).map(({ choice }) => choice)).not.toContain('next');
+		expect(stageChoices(last.place, offering).map(({ choice }) => choice)).not.toContain('next');
 	});
 
 	test('starts the same explainer again in another language', () => {
@@ -173,7 +176,10 @@ describe('the player', () => {
 	});
 
 	test('leaves what staff withdraw in the middle of it, be it that nobody touches anything', () => {
-		const without = { ...room, topics: room.topics.filter(({ id }) => id !== 'first-things') };
+		const without = {
+			...offering,
+			topics: offering.topics.filter(({ id }) => id !== 'first-things')
+		};
 		const gap = withSound(player, 'gap');
 		for (const event of [
 			{ type: 'ended', turn: player.turn },
@@ -188,17 +194,17 @@ describe('the player', () => {
 		const failed = (why: 'blocked' | 'missing' | 'interrupted') =>
 			after(player, { type: 'failed', turn: player.turn, why });
 		expect(after(failed('blocked'), 'yes')).toMatchObject({ speech: { sound: 'starting' } });
-		expect(waitOf(failed('missing'), room)?.lapse).toBe('missing');
+		expect(waitOf(failed('missing'), offering)?.lapse).toBe('missing');
 		const onward = after(failed('missing'), { type: 'lapsed', lapse: 'missing' });
-		expect(signsOf(onward).sound).toBe('silent');
-		expect(currentLine(onward, room)?.clip).toBe('asylum.question');
+		expect(dataAttributesOf(onward).sound).toBe('silent');
+		expect(currentLine(onward, offering)?.clip).toBe('asylum.question');
 		expect(after(failed('interrupted'), 'play').turn).toBe(player.turn);
 	});
 });
 
 describe('an explainer with cards of another country', () => {
 	const gateOne = after(topics, 'border', 'gate');
-	const beads = ({ place }: Visit) => beadsOf(place as Player, room);
+	const beads = ({ place }: Visit) => beadsOf(place as Player, offering);
 
 	test('passes over them in both directions, and counts only what is heard', () => {
 		const [one, three, closing] = [1, 2, 3].map((times) =>
@@ -208,10 +214,10 @@ describe('an explainer with cards of another country', () => {
 		expect([gateOne, one, three, closing].map(beads)).toEqual(
 			[0, 1, 2, 3].map((at) => ({ count: 4, at }))
 		);
-		expect(signsOf(three).card).toBe('3');
+		expect(dataAttributesOf(three).card).toBe('3');
 		expect(card(after(three, 'back'))).toBe(1);
 		expect(card(after(three, 'back', 'back'))).toBe(0);
-		expect(lines(closing, room).map(({ clip }) => clip)).toContain('gate.ask');
+		expect(lines(closing, offering).map(({ clip }) => clip)).toContain('gate.ask');
 	});
 
 	test('passes over them by itself, and where a pause or another speed fell between two', () => {
@@ -237,16 +243,19 @@ describe('playing all in order', () => {
 
 describe('a private explainer', () => {
 	test('says only that it is private, until a second touch', () => {
-		expect(lines(gate, room).map(({ clip }) => clip)).toEqual(['private.gate']);
+		expect(lines(gate, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
 		expect(after(gate, 'next')).toBe(gate);
 		const begun = after(gate, 'yes');
-		expect(lines(begun, room).map(({ clip }) => clip)).toEqual(['safety.title', 'safety.question']);
+		expect(lines(begun, offering).map(({ clip }) => clip)).toEqual([
+			'safety.title',
+			'safety.question'
+		]);
 		expect(after(gate, 'no').place.screen).toBe('explainers');
 	});
 
 	test('is never on a code and never named on an Ask card', () => {
 		const closing = end(after(gate, 'yes'));
-		const choices = stageChoices(closing.place, room).map(({ choice }) => choice);
+		const choices = stageChoices(closing.place, offering).map(({ choice }) => choice);
 		expect(choices).toContain('ask');
 		expect(choices).not.toContain('take');
 		const ask = after(closing, 'ask');
@@ -255,9 +264,9 @@ describe('a private explainer', () => {
 
 	test('waits 20 seconds before it asks and 10 before it rests', () => {
 		const silent = heardOut(gate);
-		expect(waitOf(silent, room)).toMatchObject({ lapse: 'idle', ms: 20_000 });
+		expect(waitOf(silent, offering)).toMatchObject({ lapse: 'idle', ms: 20_000 });
 		const asked = after(silent, { type: 'lapsed', lapse: 'idle' });
-		expect(waitOf(asked, room)).toMatchObject({ lapse: 'gone', ms: 10_000 });
+		expect(waitOf(asked, offering)).toMatchObject({ lapse: 'gone', ms: 10_000 });
 	});
 
 	test('cannot be opened by the address of a code', () => {
@@ -267,8 +276,8 @@ describe('a private explainer', () => {
 });
 
 describe('what a phone carries away', () => {
-	const said = (visit: Visit) => currentLine(visit, room)?.clip;
-	const choicesOf = ({ place }: Visit) => stageChoices(place, room).map(({ choice }) => choice);
+	const said = (visit: Visit) => currentLine(visit, offering)?.clip;
+	const choicesOf = ({ place }: Visit) => stageChoices(place, offering).map(({ choice }) => choice);
 	const road = end(after(explainers, 'road'));
 
 	test('comes after the warning, by itself or by a touch', () => {
@@ -304,7 +313,7 @@ describe('what a phone carries away', () => {
 });
 
 describe('a language without writing', () => {
-	const spoken = { ...room, unwritten: ['ar'] };
+	const spoken = { ...offering, unwritten: ['ar'] };
 	const choose = (visit: Visit, ...choices: string[]) =>
 		choices.reduce((before, choice) => step(before, { type: 'chosen', choice }, spoken), visit);
 	const choicesOf = ({ place }: Visit) => stageChoices(place, spoken).map(({ choice }) => choice);
@@ -327,7 +336,7 @@ describe('a language without writing', () => {
 
 describe('left alone', () => {
 	test('staff choose how long, but for private explainers', () => {
-		const patient = { ...room, askAfter: 300, restAfter: 120 };
+		const patient = { ...offering, askAfter: 300, restAfter: 120 };
 		const quiet = after(player, 'play');
 		expect(waitOf(quiet, patient)?.ms).toBe(300_000);
 		const asked = after(quiet, { type: 'lapsed', lapse: 'idle' });
@@ -338,14 +347,14 @@ describe('left alone', () => {
 	});
 
 	test('nobody is asked while a voice they wanted is speaking', () => {
-		expect(waitOf(player, room)).toBeNull();
-		expect(waitOf(after(player, 'play'), room)).toMatchObject({ lapse: 'idle', ms: 90_000 });
+		expect(waitOf(player, offering)).toBeNull();
+		expect(waitOf(after(player, 'play'), offering)).toMatchObject({ lapse: 'idle', ms: 90_000 });
 	});
 
 	test('asks aloud, then rests after 30 seconds, even while it asks', () => {
 		const asked = after(player, 'play', { type: 'lapsed', lapse: 'idle' });
 		expect(asked.place.screen).toBe('still-there');
-		expect(waitOf(asked, room)).toMatchObject({ lapse: 'gone', ms: 30_000 });
+		expect(waitOf(asked, offering)).toMatchObject({ lapse: 'gone', ms: 30_000 });
 		expect(after(asked, { type: 'lapsed', lapse: 'gone' })).toEqual(forgotten(asked));
 		expect(after(asked, 'yes').place).toMatchObject({ screen: 'player', explainer: 'asylum' });
 	});
@@ -354,7 +363,7 @@ describe('left alone', () => {
 describe('the ear', () => {
 	test('lights and says everything on the screen, in order', () => {
 		const ear = after(topics, 'ear');
-		const lit = lines(ear, room).map(({ lights }) => lights);
+		const lit = lines(ear, offering).map(({ lights }) => lights);
 		expect(lit.slice(0, 2)).toEqual(['first-things', 'border']);
 		expect(lit).toEqual(expect.arrayContaining(['home', 'language', 'done', 'hide']));
 		expect(after(ear, 'border').place).toMatchObject({ screen: 'explainers', topic: 'border' });
@@ -366,7 +375,7 @@ describe('the volume', () => {
 		const silent = heardOut(topics);
 		const loud = after(silent, 'louder', 'louder', 'louder', 'louder');
 		expect(loud.volume).toBe(6);
-		expect(currentLine(after(silent, 'softer'), room)?.clip).toBe('notice.softer');
+		expect(currentLine(after(silent, 'softer'), offering)?.clip).toBe('notice.softer');
 		expect(after(player, 'softer').turn).toBe(player.turn);
 		expect(after(loud, 'hide').volume).toBe(4);
 	});
@@ -375,7 +384,7 @@ describe('the volume', () => {
 describe('the speed', () => {
 	const started = (visit: Visit) => after(visit, { type: 'started', turn: visit.turn });
 	const ended = (visit: Visit) => after(visit, { type: 'ended', turn: visit.turn });
-	const said = (visit: Visit) => currentLine(visit, room)?.clip;
+	const said = (visit: Visit) => currentLine(visit, offering)?.clip;
 	const playing = started(after(player, 'next'));
 
 	test.each([
@@ -393,8 +402,8 @@ describe('the speed', () => {
 		const told = started(after(playing, 'slower', 'slower'));
 		const on = ended(told);
 		expect(said(on)).toBe('asylum.1');
-		expect(signsOf(on).sound).toBe('playing');
-		expect(signsOf(heardOut(on)).sound).toBe('playing');
+		expect(dataAttributesOf(on).sound).toBe('playing');
+		expect(dataAttributesOf(heardOut(on)).sound).toBe('playing');
 	});
 
 	test('says no sentence again that was heard to its end', () => {
@@ -404,7 +413,7 @@ describe('the speed', () => {
 
 	test('leaves paused what was paused, and silent what was silent', () => {
 		const paused = ended(started(after(playing, 'play', 'slower')));
-		expect(signsOf(paused).sound).toBe('paused');
+		expect(dataAttributesOf(paused).sound).toBe('paused');
 		expect(said(after(paused, 'play'))).toBe('asylum.1');
 		const silent = { ...playing, speech: null };
 		expect(ended(started(after(silent, 'faster'))).speech).toBeNull();
@@ -412,7 +421,7 @@ describe('the speed', () => {
 
 	test('can be paused while it is told, and goes on with the sentence', () => {
 		const paused = after(started(after(playing, 'slower')), 'play');
-		expect(signsOf(paused).sound).toBe('paused');
+		expect(dataAttributesOf(paused).sound).toBe('paused');
 		expect(said(started(after(paused, 'play')))).toBe('asylum.1');
 	});
 

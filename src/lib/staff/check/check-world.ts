@@ -3,11 +3,11 @@ import type { OfflineWorld } from '$lib/offline/browser';
 import type { Source } from '$lib/offline/download';
 import type { PackStore } from '$lib/offline/pack-store';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
-import { believableDay, roomOf } from '$lib/packs/library';
+import { believableDay, offeringOf } from '$lib/catalog/offering-of';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import type { Listener, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
-import type { StaffWorld } from '../staff-tablet.svelte';
+import type { StaffWorld } from '../staff-world';
 import { isFullscreen } from '../settings/fullscreen';
 import type { DownloadStatus } from '../packs/download-status';
 import { decoder } from './decode';
@@ -51,7 +51,7 @@ export function checkWorldOf(
 		decode: decoder(),
 		sayTone: (listener) =>
 			speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
-		offered: (manifests) => roomOf(manifests, settings.current, believableDay(manifests)).languages,
+		offered: (manifests) => offeringOf(manifests, settings.current, believableDay(manifests)).languages,
 		offline: () => offline.state,
 		download,
 		lookAgain: async () => offline.packs?.look(),

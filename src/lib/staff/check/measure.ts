@@ -1,4 +1,4 @@
-import { believableDay } from '$lib/packs/library';
+import { believableDay } from '$lib/catalog/offering-of';
 import type { CheckWorld } from './check-world';
 import type { Measurements } from './measurements';
 import { FileCheck, type CheckProgress } from './file-check';

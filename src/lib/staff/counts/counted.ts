@@ -1,5 +1,5 @@
 import type { LanguageCode } from '$lib/packs/pack';
-import { explainerOf, type Room } from '$lib/visit/room';
+import { explainerOf, type Offering } from '$lib/catalog/offering';
 import { playerOf, type Visit } from '$lib/visit/visit';
 import type { Counted } from './counts';
 
@@ -8,14 +8,14 @@ import type { Counted } from './counts';
  * A language when it is chosen; an explainer when its first card comes after title and question.
  * Never a private explainer, and never what a shelter has recorded itself.
  */
-export function countedBetween(before: Visit, after: Visit, room: Room): Counted[] {
+export function countedBetween(before: Visit, after: Visit, offering: Offering): Counted[] {
 	const language = languageOf(after);
 	const explainer = begunIn(after);
 	const counted: Counted[] = [];
 	if (language !== null && language !== languageOf(before)) {
 		counted.push({ what: 'languages', id: language });
 	}
-	if (explainer !== null && explainer !== begunIn(before) && mayBeCounted(explainer, room)) {
+	if (explainer !== null && explainer !== begunIn(before) && mayBeCounted(explainer, offering)) {
 		counted.push({ what: 'explainers', id: explainer });
 	}
 	return counted;
@@ -31,7 +31,7 @@ function begunIn({ place }: Visit): string | null {
 	return player && !player.gate && player.card > 0 ? player.explainer : null;
 }
 
-function mayBeCounted(id: string, room: Room): boolean {
-	const explainer = explainerOf(room, id);
+function mayBeCounted(id: string, offering: Offering): boolean {
+	const explainer = explainerOf(offering, id);
 	return explainer !== null && !explainer.private && !id.startsWith('here-');
 }

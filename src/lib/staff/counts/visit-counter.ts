@@ -1,5 +1,5 @@
 import type { Settings } from '$lib/store/settings';
-import type { Room } from '$lib/visit/room';
+import type { Offering } from '$lib/catalog/offering';
 import type { Visit } from '$lib/visit/visit';
 import { countedBetween } from './counted';
 import { StoredCounts } from './stored-counts';
@@ -7,7 +7,7 @@ import { StoredCounts } from './stored-counts';
 /** What counting needs of the tablet. */
 export interface Counting {
 	settings: Settings;
-	room: Room;
+	offering: Offering;
 	/** A day that can be believed, `2026-11-21`. */
 	today: string;
 }
@@ -21,11 +21,11 @@ export class VisitCounter {
 		this.counts = counts;
 	}
 
-	follow(before: Visit, after: Visit, { settings, room, today }: Counting): void {
+	follow(before: Visit, after: Visit, { settings, offering, today }: Counting): void {
 		// Between these two lies another visitor, also where the kiosk was stopped in the midst.
 		if (before.place.screen === 'rest' || after.place.screen === 'rest') this.#already.clear();
 		if (!isCounting(settings)) return;
-		for (const counted of countedBetween(before, after, room)) {
+		for (const counted of countedBetween(before, after, offering)) {
 			const key = `${counted.what} ${counted.id}`;
 			if (!this.#already.has(key)) this.counts.add(today, counted);
 			this.#already.add(key);

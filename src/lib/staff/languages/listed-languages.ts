@@ -1,4 +1,4 @@
-import { completeLanguages } from '$lib/packs/library';
+import { completeLanguages } from '$lib/catalog/offering-of';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 
 /** A language as staff see it: whether visitors get it is theirs to decide. */

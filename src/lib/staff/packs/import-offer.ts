@@ -3,7 +3,7 @@ import { chosenIn, versionOf, withPack } from '$lib/offline/pack-state';
 import type { PackStore } from '$lib/offline/pack-store';
 import { stateOf } from '$lib/offline/read-pack-state';
 import { wholePart } from '$lib/offline/whole';
-import { completeLanguages } from '$lib/packs/library';
+import { completeLanguages } from '$lib/catalog/offering-of';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 
 /** What a file would bring, before anything is changed. */

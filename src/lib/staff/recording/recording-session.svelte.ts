@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Own, OwnFile } from '$lib/own/own';
 import type { LanguageCode } from '$lib/packs/pack';
-import { believableDay } from '$lib/packs/library';
-import type { Shelf } from '$lib/packs/shelf.svelte';
+import { believableDay } from '$lib/catalog/offering-of';
+import type { Catalog } from '$lib/catalog/catalog.svelte';
 import type { Speaker, Utterance } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
 import type { Kept as StoredSettings } from '$lib/store/persisted.svelte';
@@ -14,7 +14,7 @@ import { wavOf } from './sound/wav';
 
 /** What of the tablet the recording pages use. */
 export interface SessionTablet {
-	shelf: Shelf;
+	catalog: Catalog;
 	speaker: Speaker;
 	settings: StoredSettings;
 	readOwn: () => Promise<void>;
@@ -38,17 +38,17 @@ export class RecordingSession {
 		this.#store = store;
 	}
 
-	get shelf(): Shelf {
-		return this.#tablet.shelf;
+	get catalog(): Catalog {
+		return this.#tablet.catalog;
 	}
 
 	get own(): Own {
-		return this.shelf.own;
+		return this.catalog.own;
 	}
 
 	/** A day that can be believed. */
 	get today(): string {
-		return believableDay(this.shelf.manifests);
+		return believableDay(this.catalog.manifests);
 	}
 
 	/** A recorder that keeps what it made as `how` says. */
@@ -76,7 +76,7 @@ export class RecordingSession {
 	};
 
 	/** The words of a language, once it is known where they are. */
-	read = (code: LanguageCode): Promise<void> => this.shelf.read(code);
+	read = (code: LanguageCode): Promise<void> => this.catalog.read(code);
 
 	/** Lets a recording be heard, or hushes it if it is the one that speaks. */
 	listen = (url: string): void => {

@@ -1,26 +1,26 @@
-import type { Shelf } from '$lib/packs/shelf.svelte';
+import type { Catalog } from '$lib/catalog/catalog.svelte';
 import type { Speaker } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
 
 /** Lets staff hear a volume step, with the invitation of their own language. */
 export class VolumeSample {
 	readonly #speaker: Speaker;
-	readonly #shelf: Shelf;
+	readonly #catalog: Catalog;
 	readonly #language: () => string;
 
 	/** Silences what is being listened to. */
 	hush: () => void = () => undefined;
 
-	constructor(speaker: Speaker, shelf: Shelf, language: () => string) {
+	constructor(speaker: Speaker, catalog: Catalog, language: () => string) {
 		this.#speaker = speaker;
-		this.#shelf = shelf;
+		this.#catalog = catalog;
 		this.#language = language;
 	}
 
 	/** Call within a touch. Where no pack is, nothing is heard. */
 	listen(step: number): void {
-		const shelf = this.#shelf;
-		const tile = shelf.tile(this.#language()) ?? shelf.tile(shelf.room.languages[0] ?? '');
+		const catalog = this.#catalog;
+		const tile = catalog.tile(this.#language()) ?? catalog.tile(catalog.offering.languages[0] ?? '');
 		if (!tile) return;
 		const silent = () => undefined;
 		const listener = { started: silent, ended: silent, failed: silent };

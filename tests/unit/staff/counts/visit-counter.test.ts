@@ -7,14 +7,14 @@ import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
 import { waitOf } from '$lib/visit/wait';
 import { fakeStorage } from '../../store/fake-storage';
-import { room as someRoom } from '../../visit/room';
+import { offering as someRoom } from '../../visit/offering';
 
 const [first, ...others] = someRoom.topics;
-if (!first) throw new Error('the room has topics');
+if (!first) throw new Error('the offering has topics');
 const [asylum] = first.explainers;
-if (!asylum) throw new Error('the room has explainers');
+if (!asylum) throw new Error('the offering has explainers');
 /** With one announcement of this shelter's own. */
-const room = {
+const offering = {
 	...someRoom,
 	topics: [
 		{ ...first, explainers: [...first.explainers, { ...asylum, id: 'here-meals' }] },
@@ -31,7 +31,7 @@ type Doing = string | { ends: true } | { waits: true };
 function eventOf(visit: Visit, doing: Doing): VisitEvent | null {
 	if (typeof doing === 'string') return { type: 'chosen', choice: doing };
 	if ('ends' in doing) return { type: 'ended', turn: visit.turn };
-	const wait = waitOf(visit, room);
+	const wait = waitOf(visit, offering);
 	return wait && { type: 'lapsed', lapse: wait.lapse };
 }
 
@@ -39,11 +39,11 @@ function eventOf(visit: Visit, doing: Doing): VisitEvent | null {
 function stored(visits: Doing[][], settings = open): string | null {
 	const storage = fakeStorage();
 	const counter = new VisitCounter(new StoredCounts(() => storage));
-	let visit = restingAt(room.volumeStart);
+	let visit = restingAt(offering.volumeStart);
 	const send = (event: VisitEvent | null) => {
 		const before = visit;
-		if (event) visit = step(visit, event, room);
-		if (visit !== before) counter.follow(before, visit, { settings, room, today });
+		if (event) visit = step(visit, event, offering);
+		if (visit !== before) counter.follow(before, visit, { settings, offering, today });
 	};
 	for (const doings of visits) {
 		send({ type: 'touched' });
@@ -51,7 +51,7 @@ function stored(visits: Doing[][], settings = open): string | null {
 		// Whatever this person did, they leave.
 		if (visit.place.screen === 'languages') send({ type: 'chosen', choice: 'es' });
 		send({ type: 'chosen', choice: 'hide' });
-		visit = restingAt(room.volumeStart);
+		visit = restingAt(offering.volumeStart);
 	}
 	return storage.getItem(countsKey);
 }
@@ -105,8 +105,8 @@ describe('counting visits', () => {
 
 describe('whatever visitors do', () => {
 	const choices = [
-		...room.languages,
-		...room.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
+		...offering.languages,
+		...offering.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
 		...'home language next back yes no all more again hide'.split(' ')
 	];
 	const doing = fc.oneof(

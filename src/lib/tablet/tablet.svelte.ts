@@ -1,26 +1,24 @@
-import { Awake } from './awake';
-import { lazily } from './lazily';
-import { Offline } from './offline/offline.svelte';
-import { followOwn, loadOwn } from './own/load-own';
-import { believableDay, roomOf } from './packs/library';
-import { Shelf } from './packs/shelf.svelte';
-import { HowlerSpeaker } from './sound/howler-speaker';
-import type { Speaker } from './sound/speaker';
-import type { StaffTablet } from './staff/staff-tablet.svelte';
-import type { Kept } from './store/persisted.svelte';
-import { addWords } from './text/visitor-words';
-import { Kiosk } from './visit/kiosk.svelte';
-import { firstTouches } from './visit/voice-ahead';
+import { createContext } from 'svelte';
+import { Awake } from '$lib/platform/awake';
+import { lazily } from '$lib/platform/lazily';
+import { Offline } from '$lib/offline/offline.svelte';
+import { followOwn, loadOwn } from '$lib/own/load-own';
+import { believableDay, offeringOf } from '$lib/catalog/offering-of';
+import { Catalog } from '$lib/catalog/catalog.svelte';
+import { HowlerSpeaker } from '$lib/sound/howler-speaker';
+import type { StaffTablet } from '$lib/staff/staff-tablet.svelte';
+import type { Kept } from '$lib/store/persisted.svelte';
+import { addWords } from '$lib/text/visitor-words';
+import { Kiosk } from '$lib/visit/kiosk.svelte';
+import type { VisitServices } from '$lib/visit/visit-context';
+import { firstTouches } from '$lib/visit/voice-ahead';
+import { browserPage } from './session-page';
+import { VisitSession } from './visit-session.svelte';
 
 /** Everything one tablet has, made once in the layout. */
-export interface Tablet {
-	kiosk: Kiosk;
-	shelf: Shelf;
-	settings: Kept;
+export interface Tablet extends VisitServices {
 	offline: Offline;
-	awake: Awake;
-	/** The one voice: staff listen to a volume with it. */
-	speaker: Speaker;
+	session: VisitSession;
 	/** What only staff need, brought along when they come. */
 	staff: () => Promise<StaffTablet>;
 	/** Somebody is on a staff page: nothing may change under their hands. */
@@ -33,22 +31,24 @@ export interface Tablet {
 	start: () => () => void;
 }
 
+export const [useTablet, provideTablet] = createContext<Tablet>();
+
 /** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
 const firstVisit = 60_000;
 
 export function makeTablet(settings: Kept): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
-	const shelf = new Shelf(offline, () => settings.current, addWords);
+	const catalog = new Catalog(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
 	const counter = lazily(async () => {
-		const { VisitCounter } = await import('./staff/counts/visit-counter');
+		const { VisitCounter } = await import('$lib/staff/counts/visit-counter');
 		return new VisitCounter();
 	});
 	const kiosk = new Kiosk({
 		speaker,
-		room: () => shelf.room,
-		clip: (language, id) => shelf.clip(language, id),
-		read: (language) => shelf.read(language),
+		offering: () => catalog.offering,
+		clip: (language, id) => catalog.clip(language, id),
+		read: (language) => catalog.read(language),
 		later(ms, what) {
 			const timer = setTimeout(what, ms);
 			return () => clearTimeout(timer);
@@ -56,10 +56,14 @@ export function makeTablet(settings: Kept): Tablet {
 		moved(before, after) {
 			// Where nothing is counted, what counts need not come.
 			if (!settings.current.counting || settings.current.demonstration) return;
-			const today = believableDay(shelf.manifests);
+			const today = believableDay(catalog.manifests);
 			counter().then(
 				(ready) =>
-					ready.follow(before, after, { settings: settings.current, room: shelf.room, today }),
+					ready.follow(before, after, {
+						settings: settings.current,
+						offering: catalog.offering,
+						today
+					}),
 				() => {
 					// It could not be fetched: the next touch tries again.
 				}
@@ -69,14 +73,17 @@ export function makeTablet(settings: Kept): Tablet {
 
 	const tablet: Tablet = {
 		kiosk,
-		shelf,
+		catalog,
 		settings,
 		offline,
-		awake: new Awake(),
+		session: new VisitSession(
+			{ kiosk, catalog, settings, offline, awake: new Awake() },
+			browserPage
+		),
 		speaker,
 		staff: lazily(async () => {
 			const [{ StaffTablet }, { counts }] = await Promise.all([
-				import('./staff/staff-tablet.svelte'),
+				import('$lib/staff/staff-tablet.svelte'),
 				counter()
 			]);
 			return new StaffTablet(tablet, counts);
@@ -84,24 +91,24 @@ export function makeTablet(settings: Kept): Tablet {
 		staffAreIn: false,
 		setupIsLeft: false,
 		async readOwn() {
-			shelf.own = await loadOwn();
+			catalog.own = await loadOwn();
 		},
 		start() {
 			const unfollow = settings.follow(window);
 			const unfollowOwn = followOwn(window, () => void tablet.readOwn());
 			void tablet.readOwn();
-			void shelf.open().then(() =>
+			void catalog.open().then(() =>
 				offline.start({
 					offered: (manifests) =>
-						roomOf(manifests, settings.current, believableDay(manifests)).languages,
+						offeringOf(manifests, settings.current, believableDay(manifests)).languages,
 					isResting: () =>
 						!tablet.staffAreIn && (settings.current.started ? kiosk.isAtRest : tablet.setupIsLeft),
 					isBusy: () =>
 						settings.current.started &&
 						!tablet.staffAreIn &&
 						performance.now() < (kiosk.isAtRest ? firstTouches : firstVisit),
-					inHand: () => shelf.manifests,
-					replaced: () => void shelf.open()
+					inHand: () => catalog.manifests,
+					replaced: () => void catalog.open()
 				})
 			);
 			return () => {

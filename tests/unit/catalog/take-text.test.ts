@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OfferedExplainer } from '$lib/visit/room';
-import { readLink, squaresOf, takeLink, takeTexts } from '$lib/visit/take-text';
+import type { OfferedExplainer } from '../../../src/lib/catalog/offering';
+import { readLink, squaresOf, takeLink, takeTexts } from '../../../src/lib/catalog/take-text';
 
 const explainer: OfferedExplainer = {
 	id: 'road',

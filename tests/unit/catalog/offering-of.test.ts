@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardsIn } from '../../../src/lib/packs/cards';
-import { believableDay, roomOf } from '../../../src/lib/packs/library';
+import { believableDay, offeringOf } from '../../../src/lib/catalog/offering-of';
 import { freshSettings, type Settings } from '../../../src/lib/store/settings';
 import { aLanguage, anExplainer, aPack } from '../staff/a-pack';
 
@@ -18,7 +18,7 @@ const pack = aPack({
 });
 
 function offered(part: Partial<Settings> = {}, today = '2026-11-21') {
-	const { topics } = roomOf([pack], { ...freshSettings, ...part }, today);
+	const { topics } = offeringOf([pack], { ...freshSettings, ...part }, today);
 	return topics.flatMap(({ explainers }) =>
 		explainers.map(({ id, changed }) => (changed ? `${id} warns` : id))
 	);
@@ -32,7 +32,7 @@ describe('cards that are for one country only', () => {
 	});
 	const heardIn = (country: Settings['country']) => {
 		const packs = [aPack({ topics: [{ id: 'held', explainers: [split] }] })];
-		const [offer] = roomOf(packs, { ...freshSettings, country }, '2026-11-21').topics;
+		const [offer] = offeringOf(packs, { ...freshSettings, country }, '2026-11-21').topics;
 		const { cards, heard, keep } = offer?.explainers[0] ?? {};
 		return { cards, heard, keep };
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lazily } from '$lib/lazily';
+import { lazily } from '../../../src/lib/platform/lazily';
 
 test('what is made lazily is made once, and not before somebody asks', async () => {
 	let times = 0;

@@ -1,14 +1,14 @@
 import type { LanguageCode } from '$lib/packs/pack';
 
 /** What this kiosk offers today: everything a visit may need to know about the world. PURE. */
-export interface Room {
+export interface Offering {
 	/** In the fixed order of their tiles. */
 	languages: LanguageCode[];
 	/** Those without writing: nothing of them can be read or carried away. */
 	unwritten: LanguageCode[];
 	topics: OfferedTopic[];
 	/** This shelter's own announcements in each language that has some, newest first: ids, which are clips too. */
-	here: Record<LanguageCode, string[]>;
+	news: Record<LanguageCode, string[]>;
 	/** How many squares carry an explainer away, one after the other. */
 	squares: (language: LanguageCode, explainer: string) => number;
 	/** Volume steps, 0 to 6. */
@@ -41,22 +41,22 @@ export interface OfferedExplainer {
 }
 
 /** The topic of this shelter's own announcements. It is no topic of a pack. */
-export const here = 'here';
+export const newsTopic = 'here';
 
 /** What is announced in a language. */
-export function announcedIn(room: Room, language: LanguageCode): string[] {
-	return room.here[language] ?? [];
+export function announcedIn(offering: Offering, language: LanguageCode): string[] {
+	return offering.news[language] ?? [];
 }
 
-export function topicOf(room: Room, topic: string): OfferedTopic | null {
-	return room.topics.find(({ id }) => id === topic) ?? null;
+export function topicOf(offering: Offering, topic: string): OfferedTopic | null {
+	return offering.topics.find(({ id }) => id === topic) ?? null;
 }
 
 export function explainerOf(
-	room: Pick<Room, 'topics'>,
+	offering: Pick<Offering, 'topics'>,
 	explainer: string
 ): OfferedExplainer | null {
-	for (const topic of room.topics) {
+	for (const topic of offering.topics) {
 		const found = topic.explainers.find(({ id }) => id === explainer);
 		if (found) return found;
 	}
@@ -76,14 +76,14 @@ export function cardBefore({ heard }: OfferedExplainer, card: number): number {
 
 /** The explainer that follows, also into the next topic; null after the very last. */
 export function explainerAfter(
-	room: Room,
+	offering: Offering,
 	explainer: string
 ): { topic: string; explainer: string } | null {
-	const order = room.topics.flatMap(({ id, explainers }) =>
+	const order = offering.topics.flatMap(({ id, explainers }) =>
 		explainers.map((offered) => ({ topic: id, explainer: offered.id }))
 	);
-	const here = order.findIndex((entry) => entry.explainer === explainer);
-	return order[here + 1] ?? null;
+	const at = order.findIndex((entry) => entry.explainer === explainer);
+	return order[at + 1] ?? null;
 }
 
 /** Playing all in order stays in its topic and leaves out what is private. */

@@ -1,4 +1,4 @@
-import type { OfferedExplainer, Room } from '$lib/visit/room';
+import type { OfferedExplainer, Offering } from '$lib/catalog/offering';
 
 function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExplainer {
 	return {
@@ -15,7 +15,7 @@ function explainer(id: string, part: Partial<OfferedExplainer> = {}): OfferedExp
 }
 
 /** A small kiosk: two languages, two topics, one private explainer, one past its date, one with cards of another country. */
-export const room: Room = {
+export const offering: Offering = {
 	languages: ['es', 'ar'],
 	unwritten: [],
 	topics: [
@@ -29,7 +29,7 @@ export const room: Room = {
 		},
 		{ id: 'border', explainers: [explainer('gate', { cards: 4, heard: [1, 3], keep: [3] })] }
 	],
-	here: { es: ['here-2', 'here-1'], ar: ['here-1'] },
+	news: { es: ['here-2', 'here-1'], ar: ['here-1'] },
 	squares: (_, explainer) => (explainer === 'road' ? 3 : 1),
 	volumeStart: 4,
 	volumeCeiling: 6,

@@ -1,20 +1,20 @@
-import type { OfferedExplainer, OfferedTopic, Room } from '$lib/visit/room';
+import type { OfferedExplainer, OfferedTopic, Offering } from './offering';
 import { announcedOn, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
-import { cardsIn } from './cards';
-import type { Country, LanguageCode, Manifest, ManifestExplainer, Picture } from './pack';
+import { cardsIn } from '$lib/packs/cards';
+import type { Country, LanguageCode, Manifest, ManifestExplainer, Picture } from '$lib/packs/pack';
 
 /**
  * What may be offered on this kiosk today, from the packs it has, what this shelter recorded itself,
  * and what staff decided. PURE.
  * @param today a day that can be believed, `2026-11-21`
  */
-export function roomOf(
+export function offeringOf(
 	manifests: Manifest[],
 	settings: Settings,
 	today: string,
 	own: Own = nothingOwn
-): Omit<Room, 'squares'> {
+): Omit<Offering, 'squares'> {
 	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
 		manifest.topics
 			.map(({ id, explainers }) => ({
@@ -30,7 +30,7 @@ export function roomOf(
 		languages,
 		unwritten: languages.filter((code) => manifests[0]?.languages[code]?.unwritten),
 		topics,
-		here: announcedOn(own, today),
+		news: announcedOn(own, today),
 		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
 		volumeCeiling: settings.volumeCeiling,
 		askAfter: settings.askAfter,

@@ -1,10 +1,16 @@
 import { inOwnVoice, nothingOwn, type Own } from '$lib/own/own';
 import type { Settings } from '$lib/store/settings';
 import { keepNumbersInOrder } from '$lib/text/numbers';
-import { explainerOf, type Room } from '$lib/visit/room';
-import { squaresOf, takeLink } from '$lib/visit/take-text';
-import { believableDay, completeLanguages, directionOf, picturesOf, roomOf } from './library';
-import type { Clip, ClipId, LanguageCode, Manifest } from './pack';
+import { explainerOf, type Offering } from './offering';
+import { squaresOf, takeLink } from './take-text';
+import {
+	believableDay,
+	completeLanguages,
+	directionOf,
+	picturesOf,
+	offeringOf
+} from './offering-of';
+import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
 
 /** Where packs come from; failing to read one is a null, never an error. */
 export interface PackSource {
@@ -15,7 +21,7 @@ export interface PackSource {
 type Clips = Record<ClipId, Clip>;
 
 /** The packs as this tablet has them: what may be offered, the words and recordings read so far, the pictures. */
-export class Shelf {
+export class Catalog {
 	manifests: Manifest[] = $state.raw([]);
 	/** What this shelter recorded itself. */
 	own: Own = $state.raw(nothingOwn);
@@ -30,8 +36,8 @@ export class Shelf {
 	/** What is read, or was, from the packs that are in place now: other packs have another record. */
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
-	readonly room: Room = $derived.by(() => ({
-		...roomOf(this.manifests, this.#settings(), this.#today, this.own),
+	readonly offering: Offering = $derived.by(() => ({
+		...offeringOf(this.manifests, this.#settings(), this.#today, this.own),
 		squares: (language, explainer) => this.squares(language, explainer).length
 	}));
 	readonly pictures = $derived.by(() => {
@@ -93,7 +99,7 @@ export class Shelf {
 
 	/** Reads one more of the offered languages; false when none is left. */
 	readAhead(): boolean {
-		const code = this.room.languages.find((each) => !(each in this.#reading));
+		const code = this.offering.languages.find((each) => !(each in this.#reading));
 		if (code !== undefined) void this.read(code);
 		return code !== undefined;
 	}
@@ -109,7 +115,7 @@ export class Shelf {
 
 	/** What a phone carries away, a text for each square; none before the language is read. */
 	squares(language: LanguageCode, id: string): string[] {
-		const explainer = explainerOf(this.room, id);
+		const explainer = explainerOf(this.offering, id);
 		const clips = this.#languages[language];
 		if (!explainer || !clips) return [];
 		const words = (clip: ClipId) => keepNumbersInOrder(clips[clip]?.text ?? '');

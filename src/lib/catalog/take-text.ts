@@ -1,5 +1,5 @@
 import type { ClipId } from '$lib/packs/pack';
-import type { OfferedExplainer } from './room';
+import type { OfferedExplainer } from './offering';
 
 /**
  * What a phone carries away, as text in a few squares that each stand alone: title, some of the sentences
@@ -12,7 +12,7 @@ export const mostSquares = 4;
  * Bytes of UTF-8 in one square, its encoding named. 85 modules a side (version 17) are four pixels each
  * on a screen of 800 x 480; 97 (version 20) are what an old camera still reads, held close.
  */
-const roomInSquare = { easy: 643, dense: 857 };
+const bytesInSquare = { easy: 643, dense: 857 };
 
 export interface Carried {
 	explainer: OfferedExplainer;
@@ -50,8 +50,8 @@ export function takeTexts(
 	};
 	const kept = cardsToKeep(explainer).map((card) => `- ${words(`${explainer.id}.${card}`)}`);
 	const shared = bytes(square([], `${mostSquares}/${mostSquares}`));
-	const { easy, dense } = roomInSquare;
-	const shares = [easy, dense].map((room) => share(kept, room - shared));
+	const { easy, dense } = bytesInSquare;
+	const shares = [easy, dense].map((space) => share(kept, space - shared));
 	const fits = shares.find(({ length }) => length <= most) ?? share(kept, dense - shared);
 	const squares = evenly(kept, fits.slice(0, most), shared);
 	const part = (at: number) => (squares.length > 1 ? `${at + 1}/${squares.length}` : '');
@@ -59,15 +59,15 @@ export function takeTexts(
 }
 
 /** Sentences in their order, each square filled as far as it goes; one that fits in none is left out. */
-function share(sentences: string[], room: number): string[][] {
+function share(sentences: string[], space: number): string[][] {
 	const squares: string[][] = [[]];
-	let left = room;
+	let left = space;
 	for (const sentence of sentences) {
 		const needs = bytes(`\n${sentence}`);
-		if (needs > room) continue;
+		if (needs > space) continue;
 		if (needs > left) {
 			squares.push([]);
-			left = room;
+			left = space;
 		}
 		squares[squares.length - 1]?.push(sentence);
 		left -= needs;
@@ -79,8 +79,8 @@ function share(sentences: string[], room: number): string[][] {
 function evenly(sentences: string[], squares: string[][], shared: number): string[][] {
 	const kept = sentences.filter((sentence) => squares.flat().includes(sentence));
 	const sizes = kept.map((sentence) => bytes(`\n${sentence}`));
-	for (let room = Math.max(0, ...sizes); room + shared <= roomInSquare.dense; room++) {
-		const smaller = share(kept, room);
+	for (let space = Math.max(0, ...sizes); space + shared <= bytesInSquare.dense; space++) {
+		const smaller = share(kept, space);
 		if (smaller.length <= squares.length) return smaller;
 	}
 	return squares;

@@ -1,28 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { stageChoices } from '$lib/visit/choices';
 import { lines } from '$lib/visit/lines';
-import type { Room } from '$lib/visit/room';
-import { signsOf } from '$lib/visit/signs';
+import type { Offering } from '$lib/catalog/offering';
+import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
-import { room as whole } from './room';
+import { offering as whole } from './offering';
 
-function after(visit: Visit, room: Room, ...events: (VisitEvent | string)[]): Visit {
+function after(visit: Visit, offering: Offering, ...events: (VisitEvent | string)[]): Visit {
 	return events.reduce<Visit>(
 		(now, event) =>
-			step(now, typeof event === 'string' ? { type: 'chosen', choice: event } : event, room),
+			step(now, typeof event === 'string' ? { type: 'chosen', choice: event } : event, offering),
 		visit
 	);
 }
 
-function topicsIn(language: string, room: Room = whole): Visit {
+function topicsIn(language: string, offering: Offering = whole): Visit {
 	const touch: VisitEvent = { type: 'touched' };
-	return after(restingAt(4), room, touch, language, 'next');
+	return after(restingAt(4), offering, touch, language, 'next');
 }
 
-const choicesOf = (visit: Visit, room: Room = whole) =>
-	stageChoices(visit.place, room).map(({ choice }) => choice);
-const said = (visit: Visit, room: Room = whole) => lines(visit, room).map(({ clip }) => clip);
+const choicesOf = (visit: Visit, offering: Offering = whole) =>
+	stageChoices(visit.place, offering).map(({ choice }) => choice);
+const said = (visit: Visit, offering: Offering = whole) =>
+	lines(visit, offering).map(({ clip }) => clip);
 
 const tiles = after(topicsIn('es'), whole, 'here');
 const first = after(tiles, whole, 'here-2');
@@ -30,20 +31,24 @@ const first = after(tiles, whole, 'here-2');
 describe('the news of this shelter', () => {
 	test('is behind the last tile, where there is some in the language of the visitor', () => {
 		expect(choicesOf(topicsIn('es'))).toEqual(['first-things', 'border', 'here']);
-		const spanishOnly = { ...whole, here: { es: ['here-1'] } };
+		const spanishOnly = { ...whole, news: { es: ['here-1'] } };
 		expect(choicesOf(topicsIn('ar', spanishOnly), spanishOnly)).not.toContain('here');
 		expect(after(topicsIn('ar', spanishOnly), spanishOnly, 'here').place.screen).toBe('topics');
 	});
 
 	test('is one tile each, and the ear lets each tell itself', () => {
-		expect(signsOf(tiles)).toMatchObject({ screen: 'explainers', topic: 'here' });
+		expect(dataAttributesOf(tiles)).toMatchObject({ screen: 'explainers', topic: 'here' });
 		expect(choicesOf(tiles)).toEqual(['here-2', 'here-1']);
 		expect(said(tiles)).toEqual(['prompt.picture', 'prompt.ear']);
 		expect(said(after(tiles, whole, 'ear')).slice(0, 2)).toEqual(['here-2', 'here-1']);
 	});
 
 	test('is heard at once, by itself, and then there is silence', () => {
-		expect(signsOf(first)).toMatchObject({ screen: 'player', explainer: 'here-2', card: '0' });
+		expect(dataAttributesOf(first)).toMatchObject({
+			screen: 'player',
+			explainer: 'here-2',
+			card: '0'
+		});
 		expect(said(first)).toEqual(['here-2']);
 		const { turn } = first;
 		const heard = after(first, whole, { type: 'started', turn }, { type: 'ended', turn });
@@ -63,23 +68,23 @@ describe('the news of this shelter', () => {
 	test('goes back to the tiles, on to the next one, and after the last to the tiles', () => {
 		expect(after(first, whole, 'back').place).toEqual(tiles.place);
 		const second = after(first, whole, 'next');
-		expect(signsOf(second)).toMatchObject({ explainer: 'here-1', sound: 'silent' });
+		expect(dataAttributesOf(second)).toMatchObject({ explainer: 'here-1', sound: 'silent' });
 		expect(after(second, whole, 'next').place).toEqual(tiles.place);
 	});
 
 	test('is the same in another language, if it is told there; else there are the topics', () => {
 		const last = after(first, whole, 'next', 'language', 'ar');
-		expect(signsOf(last)).toMatchObject({ language: 'ar', explainer: 'here-1' });
+		expect(dataAttributesOf(last)).toMatchObject({ language: 'ar', explainer: 'here-1' });
 		const untold = after(first, whole, 'language', 'ar');
 		expect(untold.place).toEqual({ screen: 'topics', language: 'ar' });
-		const none = { ...whole, here: { es: ['here-1'] } };
+		const none = { ...whole, news: { es: ['here-1'] } };
 		expect(after(tiles, none, 'language', 'ar').place.screen).toBe('topics');
 	});
 
 	test('that is over is left with the next touch', () => {
-		const over = { ...whole, here: { es: ['here-1'] } };
+		const over = { ...whole, news: { es: ['here-1'] } };
 		expect(after(first, over, 'again').place).toEqual({ screen: 'topics', language: 'es' });
-		expect(after(tiles, { ...whole, here: {} }, 'ear').place.screen).toBe('topics');
+		expect(after(tiles, { ...whole, news: {} }, 'ear').place.screen).toBe('topics');
 	});
 
 	test('is not opened by a link', () => {
@@ -90,7 +95,7 @@ describe('the news of this shelter', () => {
 
 	test('that was left alone asks whether anybody is there, and goes on from there', () => {
 		const asked = after(first, whole, { type: 'lapsed', lapse: 'idle' });
-		expect(signsOf(asked)).toMatchObject({ screen: 'still-there', explainer: 'here-2' });
+		expect(dataAttributesOf(asked)).toMatchObject({ screen: 'still-there', explainer: 'here-2' });
 		expect(after(asked, whole, 'yes').place).toEqual(first.place);
 	});
 });

@@ -1,7 +1,7 @@
 import { playerOf, type Sound, type Visit } from './visit';
 
 /** What the document element tells the outside about a visit: see design, "What the outside may rely on". PURE. */
-export interface Signs {
+export interface DataAttributes {
 	screen: string;
 	language: string | undefined;
 	topic: string | undefined;
@@ -10,7 +10,7 @@ export interface Signs {
 	sound: 'silent' | 'playing' | 'paused' | 'blocked' | 'missing';
 }
 
-export function signsOf(visit: Visit): Signs {
+export function dataAttributesOf(visit: Visit): DataAttributes {
 	const { place, speech } = visit;
 	const player = playerOf(place);
 	const inside = place.screen === 'languages' ? place.from : place;
@@ -24,8 +24,8 @@ export function signsOf(visit: Visit): Signs {
 	};
 }
 
-/** Until something is really heard the room is silent, whatever was asked for. */
-const soundSign: Record<Sound, Signs['sound']> = {
+/** Until something is really heard it is silent, whatever was asked for. */
+const soundSign: Record<Sound, DataAttributes['sound']> = {
 	starting: 'silent',
 	following: 'playing',
 	playing: 'playing',

@@ -1,0 +1,31 @@
+import { fromStore } from 'svelte/store';
+import { t } from 'svelte-i18n';
+import { readLink } from '$lib/catalog/take-text';
+import { keepRecord } from '$lib/first/record-of';
+import { removeFirstScreen } from '$lib/first/take-over';
+import { speakLanguage } from '$lib/text/visitor-words';
+import type { SessionPage } from './visit-session.svelte';
+
+/** Read anew when the words of the staff's language arrive. */
+const translate = fromStore(t);
+
+/** The page of the browser, as a visit session sees it. */
+export const browserPage: SessionPage = {
+	tell(attributes) {
+		const root = document.documentElement;
+		for (const [name, value] of Object.entries(attributes)) {
+			if (value === undefined) root.removeAttribute(`data-${name}`);
+			else root.dataset[name] = value;
+		}
+	},
+	speak: speakLanguage,
+	removeFirstScreen,
+	keepRecord,
+	takeLink() {
+		const link = readLink(location.hash);
+		if (link) history.replaceState(history.state, '', location.pathname);
+		return link;
+	},
+	demonstrationMark: (staffLanguage) =>
+		translate.current('staff.rest.demonstration', { locale: staffLanguage })
+};

@@ -1,0 +1,160 @@
+import { untrack } from 'svelte';
+import type { Catalog } from '$lib/catalog/catalog.svelte';
+import { recordOf } from '$lib/first/record-of';
+import type { FirstRecord } from '$lib/first/record';
+import type { Kept } from '$lib/store/persisted.svelte';
+import { dataAttributesOf, type DataAttributes } from '$lib/visit/data-attributes';
+import type { Kiosk } from '$lib/visit/kiosk.svelte';
+
+/** The parts of a tablet that one visit after the other is made of. */
+export interface SessionServices {
+	kiosk: Pick<Kiosk, 'drawn' | 'send'>;
+	catalog: Catalog;
+	settings: Kept;
+	offline: { rested: () => void };
+	awake: { wanted: boolean };
+}
+
+/** What is done to the page around the screens. */
+export interface SessionPage {
+	/** What the outside may rely on; an attribute that is `undefined` is taken away. */
+	tell: (attributes: Record<string, string | undefined>) => void;
+	/** From now on the words shown are of this language. */
+	speak: (code: string, direction: 'ltr' | 'rtl') => void;
+	/** A screen of the application is there: what stood in its place goes. */
+	removeFirstScreen: () => void;
+	/** What the next start will show before the application is there. */
+	keepRecord: (record: FirstRecord | null) => void;
+	/** What the address asks for, once. */
+	takeLink: () => { language: string; explainer: string } | null;
+	/** The word that marks a demonstration, in the staff's language. */
+	demonstrationMark: (staffLanguage: string) => string;
+}
+
+/** In milliseconds: a store that does not answer for so long is a trouble to be shown, not a blank page. */
+const patience = 1000;
+/** Milliseconds between two languages that are read while nobody listens. */
+const readAheadEvery = 700;
+
+/**
+ * Everything that happens beside the screens as visits come and go: what the outside is told, the language
+ * of the page, what is read ahead, the light of the screen, and what may be renewed between two people.
+ */
+export class VisitSession {
+	#isLate = $state(false);
+	readonly #services: SessionServices;
+	readonly #page: SessionPage;
+
+	readonly #place = $derived.by(() => this.#services.kiosk.drawn.place);
+	readonly #isAtRest = $derived(this.#place.screen === 'rest');
+	readonly #isFree = $derived(this.#isAtRest || this.#place.screen === 'languages');
+	readonly #language = $derived.by(() => {
+		const place = this.#place;
+		if ('language' in place) return place.language;
+		return place.screen === 'rest' ? place.thanks : null;
+	});
+	readonly #isOpening = $derived.by(() => !this.#services.catalog.opened && !this.#isLate);
+	readonly #isUsable = $derived.by(() => {
+		const { languages, topics } = this.#services.catalog.offering;
+		return languages.length > 0 && topics.length > 0;
+	});
+	/** Which of the four things the page shows; `opening` is what stands there already. */
+	readonly shows: 'setup' | 'opening' | 'repair' | 'visit' = $derived.by(() => {
+		if (!this.#services.settings.current.started) return 'setup';
+		if (this.#isOpening) return 'opening';
+		return this.#isUsable ? 'visit' : 'repair';
+	});
+
+	constructor(services: SessionServices, page: SessionPage) {
+		this.#services = services;
+		this.#page = page;
+	}
+
+	/** Something is there, but staff have withdrawn all of it. */
+	get isWithdrawn(): boolean {
+		return this.#services.catalog.offering.languages.length > 0;
+	}
+
+	/** Keeps all of it true as long as the component lives that is being made. */
+	follow(): void {
+		$effect(this.waitForTheStore);
+		$effect(this.tellTheOutside);
+		$effect(this.rememberFirstScreen);
+		$effect(this.speakTheirLanguage);
+		$effect(this.readAhead);
+		$effect(this.keepAwake);
+		$effect(this.renewAtRest);
+		$effect(this.followLink);
+	}
+
+	waitForTheStore = (): (() => void) => {
+		const timer = setTimeout(() => (this.#isLate = true), patience);
+		return () => clearTimeout(timer);
+	};
+
+	tellTheOutside = (): void => {
+		const attributes: DataAttributes = dataAttributesOf(this.#services.kiosk.drawn);
+		const { shows } = this;
+		if (shows === 'opening') return;
+		this.#page.tell({ ...attributes, screen: shows === 'visit' ? attributes.screen : shows });
+		this.#page.removeFirstScreen();
+	};
+
+	/** What this tablet offers is shown and said at its next start before the application is there. */
+	rememberFirstScreen = (): void => {
+		const { catalog, settings } = this.#services;
+		if (this.#isOpening || (!this.#isAtRest && this.#isUsable)) return;
+		const { demonstration, staffLanguage } = settings.current;
+		const mark = demonstration ? this.#page.demonstrationMark(staffLanguage) : '';
+		this.#page.keepRecord(
+			this.shows === 'visit' ? recordOf(catalog, settings.current, mark) : null
+		);
+	};
+
+	/** A language whose words are known is shown: its voice does not wait for that. */
+	speakTheirLanguage = (): void => {
+		const { catalog } = this.#services;
+		const code = this.#language;
+		// Packs that were replaced meanwhile are read anew.
+		if (code === null || catalog.manifests.length === 0) return;
+		void catalog.read(code).then(() => this.#page.speak(code, catalog.direction(code)));
+	};
+
+	/** While nobody listens, the words of every language are read, so that none is waited for. */
+	readAhead = (): (() => void) | undefined => {
+		const { catalog } = this.#services;
+		// Packs that were replaced meanwhile are read anew.
+		if (!this.#isFree || catalog.manifests.length === 0) return undefined;
+		const timer = setInterval(() => {
+			if (!catalog.readAhead()) clearInterval(timer);
+		}, readAheadEvery);
+		return () => clearInterval(timer);
+	};
+
+	keepAwake = (): void => {
+		this.#services.awake.wanted = !this.#isAtRest;
+	};
+
+	/** At rest nothing of the visitor is left, not even their language; and what is new may take over. */
+	renewAtRest = (): void => {
+		const { catalog, settings, offline } = this.#services;
+		const place = this.#place;
+		// The first visitor of the morning wakes a kiosk that has rested since yesterday.
+		if (place.screen === 'languages') untrack(() => catalog.newDay());
+		if (place.screen !== 'rest' || place.thanks !== null) return;
+		this.#page.speak(settings.current.staffLanguage, 'ltr');
+		untrack(() => {
+			catalog.newDay();
+			offline.rested();
+		});
+	};
+
+	/** Somebody scanned the code of an explainer. */
+	followLink = (): void => {
+		const { kiosk, settings } = this.#services;
+		const link = this.#isUsable ? this.#page.takeLink() : null;
+		if (!link) return;
+		if (!settings.current.started) settings.change({ started: true, demonstration: true });
+		kiosk.send({ type: 'opened', ...link });
+	};
+}
