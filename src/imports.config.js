@@ -11,9 +11,9 @@ const below = {
 	'lib/parts': [],
 	'lib/store': ['lib/packs', 'lib/sound'],
 	'lib/text': ['lib/packs', 'lib/store'],
-	'lib/own': ['lib/packs'],
+	'lib/shelter-recordings': ['lib/packs'],
 	'lib/offline': ['lib/packs'],
-	'lib/catalog': ['lib/packs', 'lib/own', 'lib/store', 'lib/text'],
+	'lib/catalog': ['lib/packs', 'lib/shelter-recordings', 'lib/store', 'lib/text'],
 	'lib/visit': ['lib/packs', 'lib/catalog', 'lib/platform', 'lib/sound', 'lib/store'],
 	'lib/first': [
 		...['lib/packs', 'lib/catalog', 'lib/parts', 'lib/platform', 'lib/sound', 'lib/store'],
@@ -24,12 +24,26 @@ const below = {
 	],
 	// The staff's side never sees a visitor's screen, nor the other way round.
 	'lib/staff': [
-		...['lib/packs', 'lib/catalog', 'lib/offline', 'lib/own', 'lib/parts', 'lib/platform'],
+		...[
+			'lib/packs',
+			'lib/catalog',
+			'lib/offline',
+			'lib/shelter-recordings',
+			'lib/parts',
+			'lib/platform'
+		],
 		...['lib/sound', 'lib/store', 'lib/text', 'lib/visit']
 	],
 	// The one root: it makes everything.
 	'lib/tablet': [
-		...['lib/packs', 'lib/catalog', 'lib/first', 'lib/offline', 'lib/own', 'lib/platform'],
+		...[
+			'lib/packs',
+			'lib/catalog',
+			'lib/first',
+			'lib/offline',
+			'lib/shelter-recordings',
+			'lib/platform'
+		],
 		...['lib/sound', 'lib/staff', 'lib/store', 'lib/text', 'lib/visit']
 	],
 	routes: ['lib/screens', 'lib/staff', 'lib/store', 'lib/tablet', 'lib/text', 'lib/visit'],

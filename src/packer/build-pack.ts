@@ -10,7 +10,7 @@ import type {
 } from '../lib/packs/pack';
 import type { Coverage } from './coverage';
 import type { DrawnPictures } from './draw-pictures';
-import { sha256 } from './fresh';
+import { hashOf } from './fresh';
 import type { ComposedPicture } from './pictures';
 import type { SourceExplainer, SourceLanguage, SourcePack } from './source';
 
@@ -53,7 +53,7 @@ export function buildPack(
 		languages: Object.fromEntries(languages) as Record<string, ManifestLanguage>,
 		pictures: Object.fromEntries(pictures) as Record<string, Picture>
 	};
-	const version = sha256(JSON.stringify(content)).slice(0, 12);
+	const version = hashOf(JSON.stringify(content)).slice(0, 12);
 	return { manifest: { ...content, version }, files, clips };
 }
 
@@ -148,7 +148,7 @@ function store(
 	bytes: Buffer,
 	pathFor: (hash: string) => string
 ): StoredFile {
-	const hash = sha256(bytes);
+	const hash = hashOf(bytes);
 	const path = pathFor(hash.slice(0, 10));
 	files.set(path, bytes);
 	return { url: `/packs/${path}`, bytes: bytes.length, sha256: hash };

@@ -22,13 +22,13 @@ export interface Order {
 }
 
 /** What became of it, in lines to be printed. */
-export interface Outcome {
+export interface BuildResult {
 	built: boolean;
 	lines: string[];
 }
 
 /** Reads, checks and builds all packs of a content folder; or says everything that is in the way. */
-export function buildPacks({ content, out, scratch, allowGaps, sign }: Order): Outcome {
+export function buildPacks({ content, out, scratch, allowGaps, sign }: Order): BuildResult {
 	const problems = new Problems();
 	const library = readContent(content, problems);
 	const coverage = coverageOf(library);

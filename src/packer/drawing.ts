@@ -2,12 +2,12 @@
 export type Drawing = string;
 
 /** Where a drawing stands in a square, in percent of it: left, top, width. */
-export type Place = readonly [x: number, y: number, width: number];
+export type Position = readonly [x: number, y: number, width: number];
 
 /** A drawing and where it belongs; edged in the colour of the paper where it lies upon another. */
-export interface Part {
+export interface PlacedDrawing {
 	drawing: Drawing;
-	at: Place;
+	at: Position;
 	edged?: boolean;
 	mirrored?: boolean;
 	/** Degrees, clockwise. */
@@ -24,7 +24,7 @@ const paper = '#fff6e3';
 const edgeWidth = 2.5;
 
 /** Several drawings as one, the last on top. */
-export function combine(parts: readonly Part[]): Drawing {
+export function combine(parts: readonly PlacedDrawing[]): Drawing {
 	return parts.map((part, index) => renameIds(put(part), letter(index))).join('');
 }
 
@@ -73,7 +73,7 @@ function shareShapes(drawing: Drawing): Drawing {
 	});
 }
 
-function put({ drawing, at, edged, mirrored, turned }: Part): Drawing {
+function put({ drawing, at, edged, mirrored, turned }: PlacedDrawing): Drawing {
 	const [x, y, width] = at;
 	const scale = width / 100;
 	const moves = [

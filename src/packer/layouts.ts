@@ -1,10 +1,10 @@
-import type { Place } from './drawing';
+import type { Position } from './drawing';
 
 /** One thing standing in a picture. */
 export interface Spot {
 	/** A drawing of the picture by its number, or a word that every such picture has. */
 	show: number | 'speech-bubble' | 'arrow' | 'slash';
-	at: Place;
+	at: Position;
 	edged?: boolean;
 	mirrored?: boolean;
 }

@@ -1,4 +1,4 @@
-import { combine, recolour, strip, type Drawing, type Part } from './drawing';
+import { combine, recolour, strip, type Drawing, type PlacedDrawing } from './drawing';
 import type { PictureWords } from './picture-words';
 
 /** What stands under a number: keys that are pressed, a sheet of a calendar, a banknote. */
@@ -74,7 +74,7 @@ function row(
 	const left = (side - pitch * (signs.length - 1) - size) / 2;
 	const percent = (units: number) => (units / side) * 100;
 	return combine(
-		[...signs].map((sign, index): Part => {
+		[...signs].map((sign, index): PlacedDrawing => {
 			const x = left + pitch * index;
 			return { drawing: drawing(sign), at: [percent(x), percent(top), percent(size)] };
 		})

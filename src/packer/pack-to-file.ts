@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { picturesOf, recordingsOf } from '../lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '../lib/packs/files';
 import type { LanguageCode, Manifest, StoredFile } from '../lib/packs/pack';
 import {
 	entryName,
@@ -13,7 +13,7 @@ import {
 	type PackHead
 } from '../lib/packs/pack-file';
 import { readLanguageFile, readManifest } from '../lib/packs/read-pack';
-import { sha256 } from './fresh';
+import { hashOf } from './fresh';
 import type { Sign } from './signing';
 
 /** A pack that was built, as it lies in `static/packs`. */
@@ -50,7 +50,7 @@ export function* packToFile(
 		kiosk: kioskFormat,
 		pack: manifest.id,
 		languages,
-		sha256: sha256(bytes),
+		sha256: hashOf(bytes),
 		files: [
 			...[...written].map(([url, content]) => ({ url, bytes: content.length })),
 			...[...named].map(([url, size]) => ({ url, bytes: size }))
@@ -67,9 +67,9 @@ function filesOf(manifest: Manifest, languages: LanguageCode[], folder: string) 
 	const words = languages.flatMap((code) => manifest.languages[code] ?? []);
 	const recordings = words.flatMap(({ url }) => {
 		const file = readLanguageFile(JSON.parse(readBehind(folder, url).toString('utf8')));
-		return file ? recordingsOf(file) : [];
+		return file ? recordingFilesOf(file) : [];
 	});
-	const files: StoredFile[] = [...words, ...picturesOf(manifest), ...recordings];
+	const files: StoredFile[] = [...words, ...pictureFilesOf(manifest), ...recordings];
 	return new Map(files.map(({ url, bytes }) => [url, bytes]));
 }
 

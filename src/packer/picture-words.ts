@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { combine, mirror, recolour, strip, type Drawing, type Part } from './drawing';
+import { combine, mirror, recolour, strip, type Drawing, type PlacedDrawing } from './drawing';
 import { Fields, isObject } from './fields';
 import type { Note } from './problem';
 import { readJson } from './read-json';
@@ -50,7 +50,7 @@ function standIn(name: string | undefined, words: PictureWords, note: Note): Dra
 	return drawing;
 }
 
-interface Shelf {
+interface PictureSource {
 	name: string;
 	folder: string;
 	fluent: ReadonlyMap<string, Drawing>;
@@ -58,14 +58,14 @@ interface Shelf {
 	note: Note;
 }
 
-function plain(fields: Fields, { name, folder, fluent, words, note }: Shelf): Drawing {
+function plain(fields: Fields, { name, folder, fluent, words, note }: PictureSource): Drawing {
 	if (fields.has('from')) {
 		const icon = fields.text('from');
 		const drawing = fluent.get(icon);
 		if (drawing === undefined) note(`the icon "${icon}" is not in ${icons}; take another`);
 		return shorten(drawing ?? '');
 	}
-	if (fields.has('own')) return readOwn(join(folder, 'own', `${name}.svg`), note);
+	if (fields.has('own')) return readRecordings(join(folder, 'own', `${name}.svg`), note);
 	return combine(fields.list('parts').map((part) => readPart(part, words, note)));
 }
 
@@ -82,7 +82,7 @@ function finish(drawing: Drawing, fields: Fields): Drawing {
 	return fields.has('mirrored') && fields.flag('mirrored') ? mirror(bare) : bare;
 }
 
-function readPart(part: unknown, words: PictureWords, note: Note): Part {
+function readPart(part: unknown, words: PictureWords, note: Note): PlacedDrawing {
 	const fields = new Fields(part, ['show', 'at', 'edged', 'mirrored', 'turned'], note);
 	const show = fields.text('show');
 	const drawing = words.get(show);
@@ -103,7 +103,7 @@ const canAct =
 	/<(script|foreignObject|iframe|style|image)\b|\son\w+\s*=|(href\s*=\s*["']|url\()(?!#)/i;
 
 /** Our own drawings stand on the same square as the icons. */
-function readOwn(path: string, note: Note): Drawing {
+function readRecordings(path: string, note: Note): Drawing {
 	const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const inside = /^<svg [^>]*viewBox="0 0 32 32"[^>]*>(.*)<\/svg>\s*$/s.exec(svg)?.[1];
 	if (inside === undefined) note(`${path} must be one <svg> with viewBox="0 0 32 32"`);

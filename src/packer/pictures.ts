@@ -1,6 +1,6 @@
 import { isCast } from './cast';
-import { combine, svgFile, type Part } from './drawing';
-import { sha256 } from './fresh';
+import { combine, svgFile, type PlacedDrawing } from './drawing';
+import { hashOf } from './fresh';
 import { isObject } from './fields';
 import {
 	drawingsIn,
@@ -56,12 +56,12 @@ export function composePicture(
 
 function draw(spec: PictureSpec, spots: readonly Spot[], words: PictureWords): string {
 	const all = spec.no ? [...spots, slashFor(spec.layout)] : spots;
-	const parts = all.map(({ show, ...spot }): Part => {
+	const parts = all.map(({ show, ...spot }): PlacedDrawing => {
 		const word = typeof show === 'number' ? spec.drawings[show] : show;
 		return { ...spot, drawing: words.get(word ?? '') ?? '' };
 	});
 	const drawing = combine(parts);
-	return svgFile(drawing, `p${sha256(drawing).slice(0, 5)}-`);
+	return svgFile(drawing, `p${hashOf(drawing).slice(0, 5)}-`);
 }
 
 /** The vocabulary, and in it the digits of the values that this picture names. */

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
 import { Fields } from './fields';
-import { sha256 } from './fresh';
+import { hashOf } from './fresh';
 import type { Note, Problems } from './problem';
 import { readJson } from './read-json';
 import { readMpeg } from './read-mpeg';
-import type { SourceRecording, Take } from './source';
+import type { SourceRecording, RecordingNote } from './source';
 
 /** Longer than any sentence or two: somebody forgot to stop the machine. */
 const longest = 120;
@@ -19,7 +19,7 @@ export function readRecordings(
 	content: string,
 	folder: string,
 	problems: Problems
-): { recordings: Map<ClipId, SourceRecording>; takes: Map<ClipId, Take> } {
+): { recordings: Map<ClipId, SourceRecording>; takes: Map<ClipId, RecordingNote> } {
 	const takes = readTakes(content, `${folder}/takes.json`, problems);
 	const recordings = new Map<ClipId, SourceRecording>();
 	// Without it every recording would look like a stranger: one line is enough.
@@ -46,7 +46,7 @@ export function readRecordings(
 	return { recordings, takes };
 }
 
-function readRecording(bytes: Buffer, take: Take, note: Note): SourceRecording | null {
+function readRecording(bytes: Buffer, take: RecordingNote, note: Note): SourceRecording | null {
 	const mpeg = readMpeg(bytes);
 	if ('broken' in mpeg) {
 		note(`${mpeg.broken}; record it again`);
@@ -59,10 +59,14 @@ function readRecording(bytes: Buffer, take: Take, note: Note): SourceRecording |
 	if (Math.abs(seconds - take.seconds) > nearEnough) {
 		note(`lasts ${seconds} s, but takes.json says ${take.seconds} s: is it the right recording?`);
 	}
-	return { bytes, sha256: sha256(bytes), seconds, take };
+	return { bytes, sha256: hashOf(bytes), seconds, take };
 }
 
-function readTakes(content: string, file: string, problems: Problems): Map<ClipId, Take> | null {
+function readTakes(
+	content: string,
+	file: string,
+	problems: Problems
+): Map<ClipId, RecordingNote> | null {
 	if (!existsSync(join(content, file))) return new Map();
 	const note = problems.unfinishedIn(file);
 	const takes = readJson(join(content, file), note);
@@ -70,7 +74,7 @@ function readTakes(content: string, file: string, problems: Problems): Map<ClipI
 	return new Map(Object.entries(takes).map(([clip, take]) => [clip, readTake(clip, take, note)]));
 }
 
-function readTake(clip: ClipId, value: unknown, note: Note): Take {
+function readTake(clip: ClipId, value: unknown, note: Note): RecordingNote {
 	const noteHere: Note = (what) => note(what, clip);
 	const known = [
 		'said',

@@ -57,7 +57,7 @@ export interface SourceLanguage {
 	lines: Map<ClipId, SourceLine>;
 	recordings: Map<ClipId, SourceRecording>;
 	/** Said of every clip that stands in `takes.json`, whether or not its file is good. */
-	takes: Map<ClipId, Take>;
+	takes: Map<ClipId, RecordingNote>;
 }
 
 /** Some words. */
@@ -108,11 +108,11 @@ export interface SourceRecording {
 	bytes: Buffer;
 	sha256: string;
 	seconds: number;
-	take: Take;
+	take: RecordingNote;
 }
 
 /** What is known about a recording. */
-export interface Take {
+export interface RecordingNote {
 	/** SHA-256 of the words that were spoken. */
 	said: string;
 	speaker: string;

@@ -1,4 +1,4 @@
-import { Kept } from '$lib/store/persisted.svelte';
+import { StoredSettings } from '$lib/store/stored-settings.svelte';
 import { startText } from '$lib/text/start-text';
 
 // A kiosk is one page that holds everything: nothing is rendered on a server, and both addresses open offline.
@@ -6,7 +6,7 @@ export const ssr = false;
 export const prerender = true;
 
 export async function load() {
-	const settings = new Kept(() => localStorage);
+	const settings = new StoredSettings(() => localStorage);
 	await startText(settings.current.staffLanguage);
 	return { settings };
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refuse, siteIn } from './site';
 
-export interface Place {
+export interface ServeOptions {
 	/** The built site. */
 	dir: string;
 	/** Another folder to answer `/packs/` from: tests serve one build with other content. */
@@ -28,7 +28,7 @@ const keptOpen = 30_000;
 const backlog = 2048;
 
 /** Serves the built site until it is closed. Rejects when the port is taken. */
-export function serve(place: Place): Promise<Server> {
+export function serve(place: ServeOptions): Promise<Server> {
 	const { host = '127.0.0.1', port = 0 } = place;
 	const server = createServer({ keepAliveTimeout: keptOpen }, listenerFor(place));
 	// A tablet that was carried out of reach says nothing any more, and would be waited for for ever.
@@ -52,7 +52,7 @@ export function serve(place: Place): Promise<Server> {
 	});
 }
 
-function listenerFor({ dir, packs }: Place): RequestListener {
+function listenerFor({ dir, packs }: ServeOptions): RequestListener {
 	const site = siteIn(dir);
 	const content = packs === undefined ? undefined : siteIn(packs, '/packs');
 	return (request, response) => {

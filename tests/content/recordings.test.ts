@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readLanguageFile, readManifest } from '../../src/lib/packs/read-pack';
 import { buildPacks } from '../../src/packer/build-packs';
 import { coverageOf } from '../../src/packer/coverage';
-import { saidHash, sha256 } from '../../src/packer/fresh';
+import { hashOf, saidHash } from '../../src/packer/fresh';
 import { Problems } from '../../src/packer/problem';
 import { readContent } from '../../src/packer/read-content';
 
@@ -60,8 +60,8 @@ describe.each(library.map(({ id }) => id))('what %s offers', (pack) => {
 			for (const [id, { text, say = null, url: recording, sha256: hash }] of clips) {
 				expect([id, saidHash({ text, say })]).toEqual([id, takes[id]?.said]);
 				const authored = join(content, pack, 'recordings', code, `${id}.mp3`);
-				expect([id, sha256(readFileSync(authored))]).toEqual([id, hash]);
-				expect([id, sha256(read(recording))]).toEqual([id, hash]);
+				expect([id, hashOf(readFileSync(authored))]).toEqual([id, hash]);
+				expect([id, hashOf(read(recording))]).toEqual([id, hash]);
 			}
 		}
 	);

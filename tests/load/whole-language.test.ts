@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { Manifest } from '$lib/packs/pack';
 import type { Use } from './server';
 import { Tablet, type Outcome } from './tablet';
@@ -32,7 +32,7 @@ const read = (url: string) => JSON.parse(readFileSync(`build${url}`, 'utf8'));
 function wanted(manifests: Manifest[]): Map<string, string> {
 	const files = manifests.flatMap((manifest) => {
 		const words = manifest.languages[language];
-		return words ? [words, ...picturesOf(manifest), ...recordingsOf(read(words.url))] : [];
+		return words ? [words, ...pictureFilesOf(manifest), ...recordingFilesOf(read(words.url))] : [];
 	});
 	return new Map(files.map(({ url, sha256 }) => [url, sha256]));
 }

@@ -1,4 +1,8 @@
-import { inOwnVoice, nothingOwn, type Own } from '$lib/own/own';
+import {
+	inHumanVoice,
+	noRecordings,
+	type ShelterRecordings
+} from '$lib/shelter-recordings/shelter-recordings';
 import type { Settings } from '$lib/store/settings';
 import { keepNumbersInOrder } from '$lib/text/numbers';
 import { explainerOf, type Offering } from './offering';
@@ -24,7 +28,7 @@ type Clips = Record<ClipId, Clip>;
 export class Catalog {
 	manifests: Manifest[] = $state.raw([]);
 	/** What this shelter recorded itself. */
-	own: Own = $state.raw(nothingOwn);
+	recordings: ShelterRecordings = $state.raw(noRecordings);
 	/** It is known what this tablet has, be it nothing. */
 	opened = $state(false);
 	/** A language that could not be read is null: its recordings are missing, its captions too. */
@@ -37,12 +41,12 @@ export class Catalog {
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
 	readonly offering: Offering = $derived.by(() => ({
-		...offeringOf(this.manifests, this.#settings(), this.#today, this.own),
+		...offeringOf(this.manifests, this.#settings(), this.#today, this.recordings),
 		squares: (language, explainer) => this.squares(language, explainer).length
 	}));
 	readonly pictures = $derived.by(() => {
 		const pictures = picturesOf(this.manifests);
-		for (const { id, picture } of this.own.announcements) {
+		for (const { id, picture } of this.recordings.announcements) {
 			// A later pack may lack the one that was chosen.
 			const chosen = pictures[picture] ?? pictures['control.here'];
 			if (chosen) pictures[id] = chosen;
@@ -110,7 +114,7 @@ export class Catalog {
 		if (id === 'language' && tile) return tile;
 		const clips = this.#languages[code];
 		const clip = clips?.[id] ?? (id === 'welcome.1' ? welcome : null) ?? null;
-		return clips === undefined && !clip ? undefined : inOwnVoice(this.own, code, id, clip);
+		return clips === undefined && !clip ? undefined : inHumanVoice(this.recordings, code, id, clip);
 	}
 
 	/** What a phone carries away, a text for each square; none before the language is read. */

@@ -1,5 +1,9 @@
 import type { OfferedExplainer, OfferedTopic, Offering } from './offering';
-import { announcedOn, nothingOwn, type Own } from '$lib/own/own';
+import {
+	announcedOn,
+	noRecordings,
+	type ShelterRecordings
+} from '$lib/shelter-recordings/shelter-recordings';
 import type { Settings } from '$lib/store/settings';
 import { cardsIn } from '$lib/packs/cards';
 import type { Country, LanguageCode, Manifest, ManifestExplainer, Picture } from '$lib/packs/pack';
@@ -13,7 +17,7 @@ export function offeringOf(
 	manifests: Manifest[],
 	settings: Settings,
 	today: string,
-	own: Own = nothingOwn
+	recordings: ShelterRecordings = noRecordings
 ): Omit<Offering, 'squares'> {
 	const topics: OfferedTopic[] = manifests.flatMap((manifest) =>
 		manifest.topics
@@ -30,7 +34,7 @@ export function offeringOf(
 		languages,
 		unwritten: languages.filter((code) => manifests[0]?.languages[code]?.unwritten),
 		topics,
-		news: announcedOn(own, today),
+		news: announcedOn(recordings, today),
 		volumeStart: Math.min(settings.volumeStart, settings.volumeCeiling),
 		volumeCeiling: settings.volumeCeiling,
 		askAfter: settings.askAfter,

@@ -1,5 +1,5 @@
 import { gridSize } from '$lib/parts/grid-size';
-import type { Hands } from '$lib/visit/hands';
+import type { Hands } from '$lib/visit/touch-input';
 import type { VisitEvent } from '$lib/visit/step';
 import { voiceAhead } from '$lib/visit/voice-ahead';
 import { FirstVoice } from './first-voice';

@@ -1,5 +1,5 @@
 import { holdStill } from '$lib/platform/hold-still';
-import { Hands } from '$lib/visit/hands';
+import { Hands } from '$lib/visit/touch-input';
 import { FirstScreen } from './first-screen';
 import { firstKey, readFirst } from './record';
 import './take-over';

@@ -1,4 +1,4 @@
-import type { Hands } from '$lib/visit/hands';
+import type { Hands } from '$lib/visit/touch-input';
 import type { FirstScreen, FirstTouches } from './first-screen';
 
 declare global {

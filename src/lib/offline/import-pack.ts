@@ -1,4 +1,4 @@
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { Manifest, StoredFile } from '$lib/packs/pack';
 import type { Progress } from './install';
 import type { PackFile } from './open-pack-file';
@@ -56,14 +56,14 @@ async function bringIn(file: PackFile, options: ImportOptions): Promise<'stored'
 
 	const files = new Map<string, StoredFile>();
 	const add = (stored: StoredFile) => files.set(stored.url, stored);
-	picturesOf(file.manifest).forEach(add);
+	pictureFilesOf(file.manifest).forEach(add);
 	for (const code of file.head.languages) {
 		const language = file.manifest.languages[code];
 		if (!language) return 'damaged';
 		const put = () => storeOne(language, file, store);
 		const words = (await wordsOf(language, store, put)) ?? 'lost';
 		if (typeof words === 'string') return words;
-		recordingsOf(words).forEach(add);
+		recordingFilesOf(words).forEach(add);
 	}
 	const outcome = await storeAll([...files.values()], file, options);
 	return outcome === 'stored' ? noteAsNext(file, store) : outcome;

@@ -1,4 +1,4 @@
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
 import type { Source } from './download';
 import type { PackStore } from './pack-store';
@@ -21,10 +21,10 @@ export interface InstallOptions {
 }
 
 /** Waiting or a person can mend these; a gap is only a file that the server does not have. */
-type Trouble = 'unreachable' | StorageTrouble;
+type InstallTrouble = 'unreachable' | StorageTrouble;
 
 /** `missing`: the addresses of files that the server lacks or has wrong. All others are stored. */
-export type Installed = { missing: string[] } | Trouble;
+export type Installed = { missing: string[] } | InstallTrouble;
 
 /** A visitor's recording comes through the same narrow network: more at once would delay it. */
 const atOnce = 3;
@@ -43,11 +43,11 @@ export async function install(
 	const files = new Map<string, StoredFile>();
 	const add = (file: StoredFile) => files.set(file.url, file);
 	try {
-		manifests.flatMap(picturesOf).forEach(add);
+		manifests.flatMap(pictureFilesOf).forEach(add);
 		for (const language of languagesOf(manifests, languages)) {
 			const put = () => storeFile(language, source, store.cache);
 			const words = (await wordsOf(language, store, put)) ?? 'wrong';
-			if (typeof words !== 'string') recordingsOf(words).forEach(add);
+			if (typeof words !== 'string') recordingFilesOf(words).forEach(add);
 			else if (isTrouble(words)) return words;
 			else missing.push(language.url);
 		}
@@ -63,12 +63,12 @@ async function storeAll(
 	files: StoredFile[],
 	missing: string[],
 	{ source, store, report }: InstallOptions
-): Promise<Trouble | null> {
+): Promise<InstallTrouble | null> {
 	const paths = await storedPaths(store.cache);
 	const there = files.filter(({ url }) => paths.has(url));
 	const waiting = files.filter(({ url }) => !paths.has(url));
 	const progress = { done: there.length, total: files.length, bytes: sumOf(there) };
-	let trouble: Trouble | null = null;
+	let trouble: InstallTrouble | null = null;
 	report({ ...progress });
 
 	const worker = async () => {
@@ -96,7 +96,7 @@ function languagesOf(manifests: Manifest[], languages: LanguageCode[]): StoredFi
 	);
 }
 
-function isTrouble(outcome: ServerTrouble | Trouble | 'stored'): outcome is Trouble {
+function isTrouble(outcome: ServerTrouble | InstallTrouble | 'stored'): outcome is InstallTrouble {
 	return outcome === 'unreachable' || outcome === 'full' || outcome === 'broken';
 }
 

@@ -9,7 +9,7 @@ import {
 	sizeIn,
 	tarHeader,
 	type PackHead,
-	type Place
+	type TarEntry
 } from '$lib/packs/pack-file';
 import { readManifest } from '$lib/packs/read-pack';
 import { bytesAt, isSame, isZeros, jsonOf, textOf } from './bytes';
@@ -64,7 +64,7 @@ export async function openPackFile(
 interface Opened {
 	head: PackHead;
 	/** Where each file lies, by its address. */
-	places: Map<string, Place>;
+	places: Map<string, TarEntry>;
 	/** Written by our packer, byte for byte, and not packed again by another program. */
 	isOurs: boolean;
 }
@@ -107,7 +107,7 @@ async function readOther(file: Blob): Promise<Opened | FileTrouble> {
 	if (!bytes) return 'unreadable';
 	const head = readHead(jsonOf(bytes));
 	if (!head || head === 'newer') return head ?? 'damaged';
-	const places = new Map<string, Place>();
+	const places = new Map<string, TarEntry>();
 	for (const { url, bytes: size } of head.files) {
 		const found = entries.get(headed.slice(0, -headName.length) + entryName(url));
 		if (found?.bytes !== size) return 'damaged';
@@ -119,7 +119,7 @@ async function readOther(file: Blob): Promise<Opened | FileTrouble> {
 /** A file behind its header; both exactly as the packer writes them, where it was the packer. */
 async function readEntry(
 	file: Blob,
-	place: Place | undefined,
+	place: TarEntry | undefined,
 	isOurs: boolean
 ): Promise<ArrayBuffer | 'unreadable' | 'damaged'> {
 	if (!place) return 'damaged';

@@ -1,4 +1,4 @@
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import { stateUrl, type PackStore } from './pack-store';
 import { recordsBefore } from './records-before';
@@ -46,7 +46,7 @@ async function whatIsNamed(
 	manifests: Manifest[],
 	store: PackStore
 ): Promise<{ named: Set<string>; wordless: string[] }> {
-	const named = new Set(manifests.flatMap(picturesOf).map(({ url }) => url));
+	const named = new Set(manifests.flatMap(pictureFilesOf).map(({ url }) => url));
 	const readable = new Map<string, boolean>();
 	for (const { id, languages } of manifests) {
 		for (const code of Object.keys(languages)) {
@@ -56,7 +56,7 @@ async function whatIsNamed(
 			const folder = `/packs/${id}/${code}/`;
 			readable.set(folder, words !== null || readable.get(folder) === true);
 			named.add(language.url);
-			if (words) for (const { url } of recordingsOf(words)) named.add(url);
+			if (words) for (const { url } of recordingFilesOf(words)) named.add(url);
 		}
 	}
 	return { named, wordless: [...readable.keys()].filter((folder) => !readable.get(folder)) };

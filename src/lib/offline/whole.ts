@@ -1,4 +1,4 @@
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
 import type { FileCache } from './file-cache';
 import type { PackStore } from './pack-store';
@@ -11,14 +11,14 @@ export async function wholeLanguages(
 ): Promise<LanguageCode[]> {
 	const paths = await storedPaths(store.cache);
 	const isStored = ({ url }: StoredFile) => paths.has(url);
-	if (!manifests.flatMap(picturesOf).every(isStored)) return [];
+	if (!manifests.flatMap(pictureFilesOf).every(isStored)) return [];
 
 	const whole: LanguageCode[] = [];
 	for (const code of languages) {
 		const files = await Promise.all(
 			manifests.map(async ({ languages: { [code]: language } }) => {
 				const words = language && isStored(language) && (await store.language(language));
-				return words ? recordingsOf(words) : null;
+				return words ? recordingFilesOf(words) : null;
 			})
 		);
 		if (files.every((recordings) => recordings?.every(isStored))) whole.push(code);

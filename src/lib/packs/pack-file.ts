@@ -25,7 +25,7 @@ export interface PackedFile {
 }
 
 /** Where a file lies in the tar, in bytes; its header of one block stands before it. */
-export interface Place extends PackedFile {
+export interface TarEntry extends PackedFile {
 	start: number;
 }
 
@@ -74,8 +74,8 @@ export function headBytes(head: PackHead): Uint8Array {
 export function layoutOf(
 	head: PackHead,
 	length: number
-): { places: Map<string, Place>; size: number } {
-	const places = new Map<string, Place>();
+): { places: Map<string, TarEntry>; size: number } {
+	const places = new Map<string, TarEntry>();
 	let at = block + padded(length);
 	for (const { url, bytes } of head.files) {
 		places.set(url, { url, bytes, start: at + block });

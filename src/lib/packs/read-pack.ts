@@ -125,7 +125,7 @@ function isList<Item>(value: unknown, isItem: (item: unknown) => item is Item): 
 	return Array.isArray(value) && value.every(isItem);
 }
 
-/** Own keys of a known form only, which keeps out `__proto__`. */
+/** ShelterRecordings keys of a known form only, which keeps out `__proto__`. */
 function isTable<Item>(
 	value: unknown,
 	isKey: (key: string) => boolean,

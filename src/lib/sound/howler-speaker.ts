@@ -1,6 +1,6 @@
 import { Howl, Howler } from 'howler';
-import { AudioUtterance } from './audio-utterance';
-import type { Listener, Manner, Speaker, Utterance } from './speaker';
+import { AudioPlayback } from './audio-playback';
+import type { Listener, PlaybackOptions, Speaker, Playback } from './speaker';
 
 /** All elements together: the one that speaks, those prepared, and the ones at rest in howler's pool. */
 const elementsAtMost = 4;
@@ -19,9 +19,9 @@ const restAfter = 200;
  */
 export class HowlerSpeaker implements Speaker {
 	interrupted?: () => void;
-	#current: AudioUtterance | null = null;
+	#current: AudioPlayback | null = null;
 	readonly #prepared = new Map<string, Howl>();
-	/** Said or hushed, and not given back yet. */
+	/** Said or stopped, and not given back yet. */
 	#left: Howl[] = [];
 	#alive = 0;
 	/** Speaks since before the kiosk was there, and is asked for next. */
@@ -46,11 +46,11 @@ export class HowlerSpeaker implements Speaker {
 		mediaDevices?.addEventListener('devicechange', this.#interrupt);
 	}
 
-	say(url: string, manner: Manner, listener: Listener): Utterance {
-		this.#current?.hush();
+	say(url: string, options: PlaybackOptions, listener: Listener): Playback {
+		this.#current?.stop();
 		const adopted = this.#adopted;
 		this.#adopted = null;
-		if (adopted?.getAttribute('src') === url) return this.#goOn(adopted, manner, listener);
+		if (adopted?.getAttribute('src') === url) return this.#goOn(adopted, options, listener);
 		adopted?.pause();
 		const howl = this.#take(url);
 		const element = elementOf(howl);
@@ -63,9 +63,9 @@ export class HowlerSpeaker implements Speaker {
 		// Howler reloads every element that it believes locked, which would stop this one.
 		element._unlocked = true;
 		element.onplay = null;
-		const utterance = new AudioUtterance(element, manner, listener, () => this.#leave(howl));
-		this.#current = utterance;
-		return utterance;
+		const playback = new AudioPlayback(element, options, listener, () => this.#leave(howl));
+		this.#current = playback;
+		return playback;
 	}
 
 	adopt(element: HTMLAudioElement): void {
@@ -85,18 +85,18 @@ export class HowlerSpeaker implements Speaker {
 		}
 	}
 
-	#goOn(element: PooledElement, manner: Manner, listener: Listener): Utterance {
+	#goOn(element: PooledElement, options: PlaybackOptions, listener: Listener): Playback {
 		if (element.ended) return saidAlready(listener);
 		this.#count(1);
 		// It was started by a touch.
 		element._unlocked = true;
-		const utterance = new AudioUtterance(element, manner, listener, () => {
+		const playback = new AudioPlayback(element, options, listener, () => {
 			element.src = silence;
 			poolOf(Howler).push(element);
 			this.#count(-1);
 		});
-		this.#current = utterance;
-		return utterance;
+		this.#current = playback;
+		return playback;
 	}
 
 	#interrupt = (): void => {
@@ -179,11 +179,11 @@ function poolOf(howler: typeof Howler): PooledElement[] {
 	return _html5AudioPool;
 }
 
-function cannotBeSaid(listener: Listener): Utterance {
+function cannotBeSaid(listener: Listener): Playback {
 	return over(() => listener.failed('missing'));
 }
 
-function saidAlready(listener: Listener): Utterance {
+function saidAlready(listener: Listener): Playback {
 	return over(() => {
 		listener.started();
 		listener.ended();
@@ -191,17 +191,17 @@ function saidAlready(listener: Listener): Utterance {
 }
 
 /** Nothing is left to be said: told later, never within the call. */
-function over(tell: () => void): Utterance {
-	let hushed = false;
+function over(tell: () => void): Playback {
+	let stopped = false;
 	void Promise.resolve().then(() => {
-		if (!hushed) tell();
+		if (!stopped) tell();
 	});
 	return {
 		pause: () => undefined,
 		resume: () => undefined,
 		adjust: () => undefined,
-		hush: () => {
-			hushed = true;
+		stop: () => {
+			stopped = true;
 		}
 	};
 }

@@ -5,7 +5,7 @@ import { browserWorld } from '$lib/offline/browser';
 import { believableDay } from '$lib/catalog/offering-of';
 import type { Catalog } from '$lib/catalog/catalog.svelte';
 import type { Speaker } from '$lib/sound/speaker';
-import type { Kept } from '$lib/store/persisted.svelte';
+import type { StoredSettings } from '$lib/store/stored-settings.svelte';
 import { checkWorldOf } from './check/check-world';
 import { MorningCheck } from './check/morning-check.svelte';
 import type { StoredCounts } from './counts/stored-counts';
@@ -21,9 +21,9 @@ import type { StaffWorld } from './staff-world';
 /** Everything that the staff's pages share, made once. Pages ask for it by `useStaff`. */
 export class StaffTablet {
 	readonly catalog: Catalog;
-	readonly settings: Kept;
+	readonly settings: StoredSettings;
 	readonly speaker: Speaker;
-	readonly readOwn: () => Promise<void>;
+	readonly readShelterRecordings: () => Promise<void>;
 	readonly counts: StoredCounts;
 	readonly lockout = new StoredLockout(() => localStorage);
 	readonly check: MorningCheck;
@@ -34,12 +34,12 @@ export class StaffTablet {
 	readonly #offline: Offline;
 
 	constructor(tablet: StaffWorld, counts: StoredCounts) {
-		const { catalog, settings, offline, speaker, readOwn } = tablet;
+		const { catalog, settings, offline, speaker, readShelterRecordings } = tablet;
 		const browser = browserWorld(!dev);
 		this.catalog = catalog;
 		this.settings = settings;
 		this.speaker = speaker;
-		this.readOwn = readOwn;
+		this.readShelterRecordings = readShelterRecordings;
 		this.counts = counts;
 		this.#offline = offline;
 		this.check = new MorningCheck(checkWorldOf(tablet, browser, () => this.download.status));

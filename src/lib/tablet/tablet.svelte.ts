@@ -2,12 +2,12 @@ import { createContext } from 'svelte';
 import { Awake } from '$lib/platform/awake';
 import { lazily } from '$lib/platform/lazily';
 import { Offline } from '$lib/offline/offline.svelte';
-import { followOwn, loadOwn } from '$lib/own/load-own';
+import { followRecordings, loadRecordings } from '$lib/shelter-recordings/load';
 import { believableDay, offeringOf } from '$lib/catalog/offering-of';
 import { Catalog } from '$lib/catalog/catalog.svelte';
 import { HowlerSpeaker } from '$lib/sound/howler-speaker';
 import type { StaffTablet } from '$lib/staff/staff-tablet.svelte';
-import type { Kept } from '$lib/store/persisted.svelte';
+import type { StoredSettings } from '$lib/store/stored-settings.svelte';
 import { addWords } from '$lib/text/visitor-words';
 import { Kiosk } from '$lib/visit/kiosk.svelte';
 import type { VisitServices } from '$lib/visit/visit-context';
@@ -26,7 +26,7 @@ export interface Tablet extends VisitServices {
 	/** First start was begun, or only opened, and nobody has touched it for long. */
 	setupIsLeft: boolean;
 	/** Reads anew what this shelter recorded itself. */
-	readOwn: () => Promise<void>;
+	readShelterRecordings: () => Promise<void>;
 	/** Reads the packs and begins to keep them; the returned function stops what must stop. */
 	start: () => () => void;
 }
@@ -36,7 +36,7 @@ export const [useTablet, provideTablet] = createContext<Tablet>();
 /** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
 const firstVisit = 60_000;
 
-export function makeTablet(settings: Kept): Tablet {
+export function makeTablet(settings: StoredSettings): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const catalog = new Catalog(offline, () => settings.current, addWords);
 	const speaker = new HowlerSpeaker();
@@ -90,13 +90,13 @@ export function makeTablet(settings: Kept): Tablet {
 		}),
 		staffAreIn: false,
 		setupIsLeft: false,
-		async readOwn() {
-			catalog.own = await loadOwn();
+		async readShelterRecordings() {
+			catalog.recordings = await loadRecordings();
 		},
 		start() {
 			const unfollow = settings.follow(window);
-			const unfollowOwn = followOwn(window, () => void tablet.readOwn());
-			void tablet.readOwn();
+			const unfollowOwn = followRecordings(window, () => void tablet.readShelterRecordings());
+			void tablet.readShelterRecordings();
 			void catalog.open().then(() =>
 				offline.start({
 					offered: (manifests) =>

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Catalog } from '$lib/catalog/catalog.svelte';
 import { recordOf } from '$lib/first/record-of';
 import type { FirstRecord } from '$lib/first/record';
-import type { Kept } from '$lib/store/persisted.svelte';
+import type { StoredSettings } from '$lib/store/stored-settings.svelte';
 import { dataAttributesOf, type DataAttributes } from '$lib/visit/data-attributes';
 import type { Kiosk } from '$lib/visit/kiosk.svelte';
 
@@ -10,7 +10,7 @@ import type { Kiosk } from '$lib/visit/kiosk.svelte';
 export interface SessionServices {
 	kiosk: Pick<Kiosk, 'drawn' | 'send'>;
 	catalog: Catalog;
-	settings: Kept;
+	settings: StoredSettings;
 	offline: { rested: () => void };
 	awake: { wanted: boolean };
 }

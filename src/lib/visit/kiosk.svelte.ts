@@ -1,15 +1,15 @@
 import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
 import { gain } from '$lib/sound/volume';
 import type { Speaker } from '$lib/sound/speaker';
-import { Voice, type Heard } from '$lib/sound/voice';
+import { Voice, type DesiredPlayback } from '$lib/sound/voice';
 import { Drawn } from './drawn.svelte';
 import { likelyNext, lineAfter } from './likely';
 import { currentLine, type Line } from './lines';
 import type { Offering } from '$lib/catalog/offering';
-import { rest } from './say';
+import { rest } from './transitions';
 import { step, type VisitEvent } from './step';
 import { isAwaited, restingAt, type Visit } from './visit';
-import { waitOf, type Lapse } from './wait';
+import { timeoutOf, type TimeoutName } from './timeouts';
 
 /** What a visit needs of the world outside: everything a test replaces. */
 export interface KioskWorld {
@@ -137,7 +137,7 @@ export class Kiosk {
 	}
 
 	/** Null is silence: also while the words of a language are still on their way. */
-	#heard(): Heard | null {
+	#heard(): DesiredPlayback | null {
 		const { speech, speed, turn, place } = this.#visit;
 		const line = currentLine(this.#visit, this.#world.offering());
 		if (!speech || !line || speech.sound === 'gap' || speech.sound === 'missing') return null;
@@ -150,7 +150,7 @@ export class Kiosk {
 			url: clip?.url ?? null,
 			paused:
 				speech.sound === 'paused' || speech.sound === 'interrupted' || speech.sound === 'blocked',
-			manner: { volume, rate: speed },
+			options: { volume, rate: speed },
 			// Loading holds up a voice that is about to begin.
 			next: isAwaited(speech) ? [] : this.#urls(this.#likelyNext())
 		};
@@ -173,15 +173,15 @@ export class Kiosk {
 
 	/** A wait begins when it appears, and anew with each touch. */
 	#keepTime(anew: boolean): void {
-		const wait = waitOf(this.#visit, this.#world.offering());
+		const wait = timeoutOf(this.#visit, this.#world.offering());
 		if (!anew && wait?.key === this.#wait?.key) return;
 		this.#wait?.stop();
 		this.#wait = null;
 		if (!wait) return;
-		const lapse: Lapse = wait.lapse;
+		const timeout: TimeoutName = wait.timeout;
 		const stop = this.#world.later(wait.ms, () => {
 			this.#wait = null;
-			this.send({ type: 'lapsed', lapse });
+			this.send({ type: 'timedOut', timeout });
 		});
 		this.#wait = { key: wait.key, stop };
 	}

@@ -1,28 +1,28 @@
 import type { ClipId } from '$lib/packs/pack';
 import type { Offering } from '$lib/catalog/offering';
-import { goTo, sayNotice } from './say';
-import type { Ask, Take, Visit } from './visit';
+import { goTo, sayNotice } from './transitions';
+import type { Ask, TakePlace, Visit } from './visit';
 
 /** The squares in which an explainer is carried away, walked like cards. PURE. */
 
 /** At least one: it may be counted before the words are read. */
-export function squaresIn({ language, from }: Take, offering: Offering): number {
+export function squaresIn({ language, from }: TakePlace, offering: Offering): number {
 	return Math.max(1, offering.squares(language, from.explainer));
 }
 
 /** What a square says of itself: a single one needs no counting. */
-export function squareClip(place: Take, offering: Offering): ClipId {
+export function squareClip(place: TakePlace, offering: Offering): ClipId {
 	if (place.at === null) return 'take.warning';
 	const squares = squaresIn(place, offering);
 	return squares > 1 ? `take.square.${place.at + 1}-of-${squares}` : 'take.point';
 }
 
-export function chooseSquare(visit: Visit, place: Take, choice: string): Visit {
+export function chooseSquare(visit: Visit, place: TakePlace, choice: string): Visit {
 	const at = place.at ?? -1;
 	if (choice !== 'back') return goTo(visit, { ...place, at: at + 1 });
 	return at > 0 ? goTo(visit, { ...place, at: at - 1 }) : backToEnd(visit, place);
 }
 
-export function backToEnd(visit: Visit, { from }: Ask | Take): Visit {
+export function backToEnd(visit: Visit, { from }: Ask | TakePlace): Visit {
 	return sayNotice({ ...visit, place: from }, 'end.choose');
 }

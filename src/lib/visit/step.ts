@@ -1,4 +1,4 @@
-import { choose } from './choose';
+import { choose } from './on-choice';
 import { isEnd } from './choices';
 import { lines } from './lines';
 import { isOffered } from './offered';
@@ -15,10 +15,10 @@ import {
 	toCardAfter,
 	wake,
 	withSound,
-	type Spoken
-} from './say';
+	type SpokenExplainer
+} from './transitions';
 import { isAwaited, type Player, type Visit } from './visit';
-import type { Lapse } from './wait';
+import type { TimeoutName } from './timeouts';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
 export type VisitEvent =
@@ -28,7 +28,7 @@ export type VisitEvent =
 	| { type: 'started'; turn: number }
 	| { type: 'ended'; turn: number }
 	| { type: 'failed'; turn: number; why: 'missing' | 'blocked' | 'interrupted' }
-	| { type: 'lapsed'; lapse: Lapse };
+	| { type: 'timedOut'; timeout: TimeoutName };
 
 /** How many times the tiles introduce themselves before the kiosk rests again. */
 const roundsBeforeRest = 2;
@@ -51,8 +51,8 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 			return isCurrent(visit, event.turn) ? ifOffered(visit, offering, ended) : visit;
 		case 'failed':
 			return isCurrent(visit, event.turn) ? failed(visit, event.why, offering) : visit;
-		case 'lapsed':
-			return ifOffered(visit, offering, () => lapsed(visit, event.lapse, offering));
+		case 'timedOut':
+			return ifOffered(visit, offering, () => lapsed(visit, event.timeout, offering));
 	}
 }
 
@@ -65,7 +65,7 @@ function touched(visit: Visit, offering: Offering): Visit {
 }
 
 /** Somebody scanned the code of an explainer: their own phone starts there, and waits for a touch. */
-function opened(visit: Visit, { language, explainer }: Spoken, offering: Offering): Visit {
+function opened(visit: Visit, { language, explainer }: SpokenExplainer, offering: Offering): Visit {
 	const topic = offering.topics.find((offered) =>
 		offered.explainers.some(({ id, private: hidden }) => id === explainer && !hidden)
 	);
@@ -153,9 +153,9 @@ function failed(
 	return next.place.screen === 'player' && next.speech ? withSound(next, 'interrupted') : next;
 }
 
-function lapsed(visit: Visit, lapse: Lapse, offering: Offering): Visit {
+function lapsed(visit: Visit, timeout: TimeoutName, offering: Offering): Visit {
 	const { place, speech } = visit;
-	switch (lapse) {
+	switch (timeout) {
 		case 'gap':
 			return speech?.sound === 'gap' ? withSound(toCardAfter(visit, offering), 'following') : visit;
 		case 'missing':

@@ -1,14 +1,14 @@
 import { createContext } from 'svelte';
 import type { Catalog } from '$lib/catalog/catalog.svelte';
 import type { Speaker } from '$lib/sound/speaker';
-import type { Kept } from '$lib/store/persisted.svelte';
+import type { StoredSettings } from '$lib/store/stored-settings.svelte';
 import type { Kiosk } from './kiosk.svelte';
 
 /** What the screens of a visit share. */
 export interface VisitServices {
 	kiosk: Kiosk;
 	catalog: Catalog;
-	settings: Kept;
+	settings: StoredSettings;
 	/** The one voice. */
 	speaker: Speaker;
 }

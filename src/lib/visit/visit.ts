@@ -26,7 +26,7 @@ export const speeds = [0.6, 0.75, 1, 1.25, 1.5] as const;
 export type Place = Resting | Languages | Inside;
 
 /** Every screen that comes after a language was chosen. */
-export type Inside = Welcome | Topics | Explainers | Player | Ask | Take | StillThere;
+export type Inside = Welcome | Topics | Explainers | Player | Ask | TakePlace | StillThere;
 
 export interface Resting {
 	screen: 'rest';
@@ -79,7 +79,7 @@ export interface Ask {
 	shown: boolean;
 }
 
-export interface Take {
+export interface TakePlace {
 	screen: 'take';
 	language: LanguageCode;
 	from: Player;

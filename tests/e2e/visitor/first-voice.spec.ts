@@ -24,13 +24,13 @@ test('the first touch is heard before the application is there, and once', async
 	page
 }) => {
 	const letCome = await restart(page, kiosk);
-	expect(await page.locator('.room').count()).toBe(0);
+	expect(await page.locator('.visit').count()).toBe(0);
 	await kiosk.wake();
 	await kiosk.hears('en/language');
 	expect((await kiosk.choices()).sort()).toEqual(['ar', 'en']);
 
 	letCome();
-	await expect(page.locator('.room')).toBeVisible();
+	await expect(page.locator('.visit')).toBeVisible();
 	await kiosk.hears('ar/language');
 	expect(await kiosk.heard()).toEqual(['en/language', 'ar/language']);
 	expect(await kiosk.screen()).toBe('languages');
@@ -64,7 +64,7 @@ test('nothing changes on the screen when the application takes over', async ({ k
 		);
 	const before = await looks();
 	letCome();
-	await expect(page.locator('.room')).toBeVisible();
+	await expect(page.locator('.visit')).toBeVisible();
 	await expect(page.locator('#first')).toHaveCount(0);
 	expect(await looks()).toEqual(before);
 	expect(await kiosk.screen()).toBe('rest');
@@ -89,7 +89,7 @@ test('the language tiles stay where they are when the application takes over', a
 	await expect(page.locator('.lit')).toHaveCount(0);
 	const before = await places();
 	letCome();
-	await expect(page.locator('.room')).toBeVisible();
+	await expect(page.locator('.visit')).toBeVisible();
 	await expect.poll(() => page.locator('.lit').count()).toBe(0);
 	expect(await places()).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Clip, ClipId } from '../../../src/lib/packs/pack';
-import { nothingOwn } from '../../../src/lib/own/own';
+import { noRecordings } from '../../../src/lib/shelter-recordings/shelter-recordings';
 import { Catalog } from '../../../src/lib/catalog/catalog.svelte';
 import { freshSettings } from '../../../src/lib/store/settings';
 import { aLanguage, anExplainer, aPack } from '../staff/a-pack';
@@ -24,7 +24,7 @@ async function openShelf(broken = '') {
 		() => freshSettings,
 		() => undefined
 	);
-	catalog.own = nothingOwn;
+	catalog.recordings = noRecordings;
 	await catalog.open();
 	return { catalog, asked };
 }
@@ -93,7 +93,7 @@ describe('before a language is read', () => {
 		await catalog.open();
 		const made = { language: 'es', clip: 'welcome.1', words: 'Hola.', date: '', speaker: '' };
 		const file = { url: '/own/a.mp3', bytes: 1, sha256: '', seconds: 2 };
-		catalog.own = { announcements: [], replacements: [{ ...file, ...made }] };
+		catalog.recordings = { announcements: [], replacements: [{ ...file, ...made }] };
 		expect(catalog.clip('es', 'welcome.1')?.url).toBe('/own/a.mp3');
 	});
 });

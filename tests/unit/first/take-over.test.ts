@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { FirstScreen } from '$lib/first/first-screen';
 import { removeFirstScreen, takeOver } from '$lib/first/take-over';
-import type { Hands } from '$lib/visit/hands';
+import type { Hands } from '$lib/visit/touch-input';
 
 const pause = vi.fn();
 

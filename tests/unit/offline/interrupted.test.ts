@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { namedIn } from '$lib/offline/pack-state';
 import { stateOf } from '$lib/offline/read-pack-state';
 import { wholePart } from '$lib/offline/whole';
-import { recordingsOf, picturesOf } from '$lib/packs/files';
+import { recordingFilesOf, pictureFilesOf } from '$lib/packs/files';
 import { packFile } from './a-pack-file';
 import { Tab } from './a-tab';
 import { filesIn } from './fake-server';
@@ -78,9 +78,11 @@ async function namedFiles(world: FakeWorld): Promise<Set<string>> {
 	const packs = namedIn(await stateOf(store));
 	const words = packs.flatMap(({ languages }) => Object.values(languages));
 	const clips = await Promise.all(words.map((file) => store.language(file)));
-	const files = [...packs.flatMap(picturesOf), ...words];
+	const files = [...packs.flatMap(pictureFilesOf), ...words];
 	return new Set(
-		[...files, ...clips.flatMap((file) => (file ? recordingsOf(file) : []))].map(({ url }) => url)
+		[...files, ...clips.flatMap((file) => (file ? recordingFilesOf(file) : []))].map(
+			({ url }) => url
+		)
 	);
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildPacks, type Outcome } from '../../../src/packer/build-packs';
+import { buildPacks, type BuildResult } from '../../../src/packer/build-packs';
 
 type Json = Record<string, unknown>;
 
@@ -38,7 +38,7 @@ export class BrokenTiny {
 		onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
 	}
 
-	build({ allowGaps = false } = {}): Outcome {
+	build({ allowGaps = false } = {}): BuildResult {
 		const scratch = join(this.folder, 'scratch');
 		return buildPacks({ content: this.content, out: this.out, scratch, allowGaps });
 	}

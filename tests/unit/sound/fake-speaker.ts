@@ -1,12 +1,18 @@
-import type { Listener, Manner, SoundFailure, Speaker, Utterance } from '$lib/sound/speaker';
+import type {
+	Listener,
+	PlaybackOptions,
+	SoundFailure,
+	Speaker,
+	Playback
+} from '$lib/sound/speaker';
 
-export interface FakeUtterance extends Utterance {
+export interface FakeUtterance extends Playback {
 	url: string;
-	manner: Manner;
+	options: PlaybackOptions;
 	/** What the test lets it do, also when nobody wants to know any more. */
 	tell(what: 'started' | 'ended' | SoundFailure): void;
 	playing: boolean;
-	hushed: boolean;
+	stopped: boolean;
 }
 
 /** A speaker that makes no sound and remembers what it was asked. */
@@ -15,27 +21,27 @@ export class FakeSpeaker implements Speaker {
 	prepared: string[] = [];
 	interrupted?: () => void;
 
-	say(url: string, manner: Manner, listener: Listener): FakeUtterance {
-		const utterance: FakeUtterance = {
+	say(url: string, options: PlaybackOptions, listener: Listener): FakeUtterance {
+		const playback: FakeUtterance = {
 			url,
-			manner,
+			options,
 			tell: (what) => {
-				if (what !== 'started') utterance.playing = false;
+				if (what !== 'started') playback.playing = false;
 				if (what === 'started' || what === 'ended') listener[what]();
 				else listener.failed(what);
 			},
 			playing: true,
-			hushed: false,
-			pause: () => (utterance.playing = false),
-			resume: () => (utterance.playing = true),
-			adjust: (changed) => (utterance.manner = changed),
-			hush: () => {
-				utterance.hushed = true;
-				utterance.playing = false;
+			stopped: false,
+			pause: () => (playback.playing = false),
+			resume: () => (playback.playing = true),
+			adjust: (changed) => (playback.options = changed),
+			stop: () => {
+				playback.stopped = true;
+				playback.playing = false;
 			}
 		};
-		this.said.push(utterance);
-		return utterance;
+		this.said.push(playback);
+		return playback;
 	}
 
 	adopt(): void {
@@ -53,6 +59,6 @@ export class FakeSpeaker implements Speaker {
 	}
 
 	get alive(): FakeUtterance[] {
-		return this.said.filter(({ hushed }) => !hushed);
+		return this.said.filter(({ stopped }) => !stopped);
 	}
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SoundFailure } from '$lib/sound/speaker';
-import { Voice, type Heard } from '$lib/sound/voice';
+import { Voice, type DesiredPlayback } from '$lib/sound/voice';
 import { FakeSpeaker } from './fake-speaker';
 
-const manner = { volume: 1, rate: 1 };
-const hear = (key: string, change: Partial<Heard> = {}): Heard => {
-	return { key, url: `/${key}.mp3`, paused: false, manner, next: [], ...change };
+const options = { volume: 1, rate: 1 };
+const hear = (key: string, change: Partial<DesiredPlayback> = {}): DesiredPlayback => {
+	return { key, url: `/${key}.mp3`, paused: false, options, next: [], ...change };
 };
 
 let speaker: FakeSpeaker;
@@ -29,11 +29,11 @@ describe('the voice', () => {
 		expect(speaker.last).toMatchObject({ url: '/1.mp3', playing: true });
 	});
 
-	test('hushes the old key before it says the new one', () => {
+	test('stops the old key before it says the new one', () => {
 		voice.follow(hear('1'));
 		const old = speaker.last;
 		voice.follow(hear('2'));
-		expect(old.hushed).toBe(true);
+		expect(old.stopped).toBe(true);
 		expect(speaker.alive).toEqual([speaker.last]);
 	});
 
@@ -75,8 +75,8 @@ describe('the voice', () => {
 
 	test('becomes louder while it speaks', () => {
 		voice.follow(hear('1'));
-		voice.follow(hear('1', { manner: { volume: 0.5, rate: 0.75 } }));
-		expect(speaker.last.manner).toEqual({ volume: 0.5, rate: 0.75 });
+		voice.follow(hear('1', { options: { volume: 0.5, rate: 0.75 } }));
+		expect(speaker.last.options).toEqual({ volume: 0.5, rate: 0.75 });
 	});
 
 	test('prepares what is likely next, and keeps it over a silence', () => {
@@ -141,7 +141,7 @@ describe('the voice', () => {
 			key: fc.constantFrom('1', '2', '3'),
 			url: fc.constantFrom('/a.mp3', '/b.mp3', null),
 			paused: fc.boolean(),
-			manner: fc.constant(manner),
+			options: fc.constant(options),
 			next: fc.constant<string[]>([])
 		});
 		const doing = fc.oneof(
@@ -169,7 +169,7 @@ describe('the voice', () => {
 					if ('follow' in next) {
 						current = next.follow?.key ?? null;
 						follower.follow(next.follow);
-						const playing = random.alive.filter((utterance) => utterance.playing);
+						const playing = random.alive.filter((playback) => playback.playing);
 						expect(random.alive.length).toBeLessThanOrEqual(1);
 						if (!next.follow || next.follow.paused) expect(playing).toEqual([]);
 					} else {

@@ -1,4 +1,4 @@
-import type { StorageDoor } from '$lib/store/persisted.svelte';
+import type { StorageDoor } from '../../../src/lib/store/stored-settings.svelte';
 
 /** `localStorage` without a browser. */
 export function fakeStorage(stored: Record<string, string> = {}): ReturnType<StorageDoor> {

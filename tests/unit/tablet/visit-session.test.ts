@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Catalog } from '../../../src/lib/catalog/catalog.svelte';
 import type { Manifest } from '../../../src/lib/packs/pack';
-import { Kept } from '../../../src/lib/store/persisted.svelte';
+import { StoredSettings } from '../../../src/lib/store/stored-settings.svelte';
 import { VisitSession, type SessionPage } from '../../../src/lib/tablet/visit-session.svelte';
 import { restingAt, type Place, type Visit } from '../../../src/lib/visit/visit';
 import { aLanguage, anExplainer, aPack } from '../staff/a-pack';
@@ -19,7 +19,7 @@ const whole = aPack({
 /** A tablet with these packs, and all that was done to its page. */
 async function aSession(packs: Manifest[] | null = [whole], { started = true, link = '' } = {}) {
 	const stored = new Map<string, string>();
-	const settings = new Kept(() => ({
+	const settings = new StoredSettings(() => ({
 		getItem: (key) => stored.get(key) ?? null,
 		setItem: (key, value) => void stored.set(key, value)
 	}));

@@ -42,7 +42,7 @@ function choose(...choices: string[]): void {
 }
 
 /** So many milliseconds are over for what waits for them. */
-function lapse(ms: number): void {
+function timeout(ms: number): void {
 	const over = waiting.filter((each) => each.ms === ms);
 	waiting = waiting.filter((each) => each.ms !== ms);
 	for (const { what } of over) what();
@@ -60,14 +60,14 @@ describe('a touch', () => {
 		expect(speaker.last.playing).toBe(true);
 		speaker.last.tell('started');
 		expect(kiosk.drawn.place.screen).toBe('rest');
-		lapse(100);
+		timeout(100);
 		expect(kiosk.drawn.place.screen).toBe('languages');
 		expect(kiosk.lit).toBe(language);
 	});
 
 	test('is drawn after a tenth of a second when the voice does not begin', () => {
 		kiosk.send({ type: 'touched' });
-		lapse(100);
+		timeout(100);
 		expect(kiosk.drawn.place.screen).toBe('languages');
 	});
 
@@ -115,7 +115,7 @@ describe('a language that is not read yet', () => {
 		known = [];
 		kiosk.send({ type: 'touched' });
 		speaker.last.tell('started');
-		lapse(100);
+		timeout(100);
 	});
 
 	async function finishReading(): Promise<void> {
@@ -156,12 +156,12 @@ describe('the speed', () => {
 		goToPlayer();
 		choose('next', 'slower');
 		expect(speaker.last.url).toBe(`${language}/notice.slower`);
-		expect(speaker.last.manner.rate).toBe(0.75);
+		expect(speaker.last.options.rate).toBe(0.75);
 		speaker.last.tell('started');
 		expect(speaker.prepared[0]).toBe(`${language}/${explainer}.1`);
 		speaker.last.tell('ended');
 		expect(speaker.last.url).toBe(`${language}/${explainer}.1`);
-		expect(speaker.last.manner.rate).toBe(0.75);
+		expect(speaker.last.options.rate).toBe(0.75);
 	});
 });
 
@@ -173,7 +173,7 @@ describe('headphones pulled between two cards', () => {
 		speaker.last.tell(how);
 		const before = speaker.said.length;
 		speaker.interrupted?.();
-		for (const ms of [100, 700, 5000]) lapse(ms);
+		for (const ms of [100, 700, 5000]) timeout(ms);
 		expect(kiosk.drawn.speech?.sound).toBe('interrupted');
 		expect(speaker.said.length).toBe(before);
 		choose('play');
@@ -214,7 +214,7 @@ describe('what can be touched next is made ready', () => {
 	test('what is under the finger while it is down comes first', () => {
 		kiosk.send({ type: 'touched' });
 		speaker.last.tell('started');
-		lapse(100);
+		timeout(100);
 		kiosk.expect({ type: 'chosen', choice: language });
 		expect(speaker.prepared[0]).toBe(`${language}/welcome.1`);
 		expect(kiosk.drawn.place.screen).toBe('languages');

@@ -94,7 +94,7 @@ describe('the news of this shelter', () => {
 	});
 
 	test('that was left alone asks whether anybody is there, and goes on from there', () => {
-		const asked = after(first, whole, { type: 'lapsed', lapse: 'idle' });
+		const asked = after(first, whole, { type: 'timedOut', timeout: 'idle' });
 		expect(dataAttributesOf(asked)).toMatchObject({ screen: 'still-there', explainer: 'here-2' });
 		expect(after(asked, whole, 'yes').place).toEqual(first.place);
 	});

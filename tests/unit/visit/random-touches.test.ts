@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interfaceClips } from '$lib/packs/interface-clips';
-import { beadsOf } from '$lib/visit/beads';
+import { progressDotsOf } from '../../../src/lib/visit/progress-dots';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
 import { explainerOf } from '$lib/catalog/offering';
 import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
-import { waitOf } from '$lib/visit/wait';
+import { timeoutOf } from '../../../src/lib/visit/timeouts';
 import { explainerClips } from '../../../src/packer/required-clips';
 import { offering } from './offering';
 
@@ -40,8 +40,8 @@ function eventOf(visit: Visit, what: Happening): VisitEvent | null {
 	if ('choice' in what) return { type: 'chosen', choice: what.choice };
 	if ('touched' in what) return { type: 'touched' };
 	if ('waited' in what) {
-		const wait = waitOf(visit, offering);
-		return wait && { type: 'lapsed', lapse: wait.lapse };
+		const wait = timeoutOf(visit, offering);
+		return wait && { type: 'timedOut', timeout: wait.timeout };
 	}
 	const turn = visit.turn - what.late;
 	if (what.sound === 'started' || what.sound === 'ended') return { type: what.sound, turn };
@@ -113,9 +113,9 @@ describe('whatever happens in a visit', () => {
 			fc.property(anything, (happenings) => {
 				let visit = live(happenings, () => undefined);
 				for (let left = 0; left < 400 && visit.place.screen !== 'rest'; left++) {
-					const wait = waitOf(visit, offering);
+					const wait = timeoutOf(visit, offering);
 					const event: VisitEvent = wait
-						? { type: 'lapsed', lapse: wait.lapse }
+						? { type: 'timedOut', timeout: wait.timeout }
 						: { type: 'ended', turn: visit.turn };
 					visit = step(visit, event, offering);
 				}
@@ -182,7 +182,7 @@ describe('whatever happens in a visit', () => {
 					const explainer = explainerOf(offering, place.explainer);
 					const { heard = [], cards = 0 } = explainer ?? {};
 					expect([0, ...heard, cards + 1]).toContain(place.card);
-					const { count, at } = beadsOf(place, offering);
+					const { count, at } = progressDotsOf(place, offering);
 					expect(count).toBe(heard.length + 2);
 					expect(at).toBeGreaterThanOrEqual(0);
 					expect(at).toBeLessThan(count);

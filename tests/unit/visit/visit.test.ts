@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beadsOf } from '$lib/visit/beads';
+import { progressDotsOf } from '../../../src/lib/visit/progress-dots';
 import { stageChoices } from '$lib/visit/choices';
 import { currentLine, lines } from '$lib/visit/lines';
-import { withSound } from '$lib/visit/say';
+import { withSound } from '../../../src/lib/visit/transitions';
 import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Player, type Visit } from '$lib/visit/visit';
-import { waitOf } from '$lib/visit/wait';
+import { timeoutOf } from '../../../src/lib/visit/timeouts';
 import { offering } from './offering';
 
 const start = restingAt(offering.volumeStart);
@@ -67,10 +67,10 @@ describe('a visit', () => {
 	test('lets each language tile speak its own language, twice, and then rests', () => {
 		const first = heardOut(languages);
 		expect(first.place).toMatchObject({ rounds: 1 });
-		expect(waitOf(first, offering)).toMatchObject({ lapse: 'round', ms: 6000 });
-		const second = heardOut(after(first, { type: 'lapsed', lapse: 'round' }));
+		expect(timeoutOf(first, offering)).toMatchObject({ timeout: 'round', ms: 6000 });
+		const second = heardOut(after(first, { type: 'timedOut', timeout: 'round' }));
 		expect(second.place).toMatchObject({ rounds: 2 });
-		expect(after(second, { type: 'lapsed', lapse: 'round' }).place.screen).toBe('rest');
+		expect(after(second, { type: 'timedOut', timeout: 'round' }).place.screen).toBe('rest');
 	});
 
 	test('is welcomed once, and any touch cuts it short', () => {
@@ -117,8 +117,8 @@ describe('the player', () => {
 	test('goes from card to card by itself after a pause that counts as playing', () => {
 		const over = heardOut(player);
 		expect(over.speech?.sound).toBe('gap');
-		expect(waitOf(over, offering)).toMatchObject({ lapse: 'gap', ms: 700 });
-		const next = after(over, { type: 'lapsed', lapse: 'gap' });
+		expect(timeoutOf(over, offering)).toMatchObject({ timeout: 'gap', ms: 700 });
+		const next = after(over, { type: 'timedOut', timeout: 'gap' });
 		expect(card(next)).toBe(1);
 		expect(currentLine(next, offering)?.clip).toBe('asylum.1');
 		expect([over, next].map((visit) => dataAttributesOf(visit).sound)).toEqual([
@@ -187,15 +187,15 @@ describe('the player', () => {
 		] as const) {
 			expect(step(player, event, without).place).toEqual({ screen: 'topics', language: 'es' });
 		}
-		expect(step(gap, { type: 'lapsed', lapse: 'gap' }, without).place.screen).toBe('topics');
+		expect(step(gap, { type: 'timedOut', timeout: 'gap' }, without).place.screen).toBe('topics');
 	});
 
 	test('tells blocked, missing and interrupted apart', () => {
 		const failed = (why: 'blocked' | 'missing' | 'interrupted') =>
 			after(player, { type: 'failed', turn: player.turn, why });
 		expect(after(failed('blocked'), 'yes')).toMatchObject({ speech: { sound: 'starting' } });
-		expect(waitOf(failed('missing'), offering)?.lapse).toBe('missing');
-		const onward = after(failed('missing'), { type: 'lapsed', lapse: 'missing' });
+		expect(timeoutOf(failed('missing'), offering)?.timeout).toBe('missing');
+		const onward = after(failed('missing'), { type: 'timedOut', timeout: 'missing' });
 		expect(dataAttributesOf(onward).sound).toBe('silent');
 		expect(currentLine(onward, offering)?.clip).toBe('asylum.question');
 		expect(after(failed('interrupted'), 'play').turn).toBe(player.turn);
@@ -204,14 +204,14 @@ describe('the player', () => {
 
 describe('an explainer with cards of another country', () => {
 	const gateOne = after(topics, 'border', 'gate');
-	const beads = ({ place }: Visit) => beadsOf(place as Player, offering);
+	const dots = ({ place }: Visit) => progressDotsOf(place as Player, offering);
 
 	test('passes over them in both directions, and counts only what is heard', () => {
 		const [one, three, closing] = [1, 2, 3].map((times) =>
 			after(gateOne, ...Array.from({ length: times }, () => 'next'))
 		) as [Visit, Visit, Visit];
 		expect([gateOne, one, three, closing].map(card)).toEqual([0, 1, 3, 5]);
-		expect([gateOne, one, three, closing].map(beads)).toEqual(
+		expect([gateOne, one, three, closing].map(dots)).toEqual(
 			[0, 1, 2, 3].map((at) => ({ count: 4, at }))
 		);
 		expect(dataAttributesOf(three).card).toBe('3');
@@ -222,11 +222,11 @@ describe('an explainer with cards of another country', () => {
 
 	test('passes over them by itself, and where a pause or another speed fell between two', () => {
 		const over = heardOut(after(gateOne, 'next'));
-		expect(card(after(over, { type: 'lapsed', lapse: 'gap' }))).toBe(3);
+		expect(card(after(over, { type: 'timedOut', timeout: 'gap' }))).toBe(3);
 		expect(card(after(over, 'play'))).toBe(3);
 		expect(card(after(over, 'slower'))).toBe(3);
 		const missing = { type: 'failed', turn: over.turn, why: 'missing' } as const;
-		expect(card(after(over, missing, { type: 'lapsed', lapse: 'missing' }))).toBe(3);
+		expect(card(after(over, missing, { type: 'timedOut', timeout: 'missing' }))).toBe(3);
 	});
 });
 
@@ -264,9 +264,9 @@ describe('a private explainer', () => {
 
 	test('waits 20 seconds before it asks and 10 before it rests', () => {
 		const silent = heardOut(gate);
-		expect(waitOf(silent, offering)).toMatchObject({ lapse: 'idle', ms: 20_000 });
-		const asked = after(silent, { type: 'lapsed', lapse: 'idle' });
-		expect(waitOf(asked, offering)).toMatchObject({ lapse: 'gone', ms: 10_000 });
+		expect(timeoutOf(silent, offering)).toMatchObject({ timeout: 'idle', ms: 20_000 });
+		const asked = after(silent, { type: 'timedOut', timeout: 'idle' });
+		expect(timeoutOf(asked, offering)).toMatchObject({ timeout: 'gone', ms: 10_000 });
 	});
 
 	test('cannot be opened by the address of a code', () => {
@@ -338,24 +338,29 @@ describe('left alone', () => {
 	test('staff choose how long, but for private explainers', () => {
 		const patient = { ...offering, askAfter: 300, restAfter: 120 };
 		const quiet = after(player, 'play');
-		expect(waitOf(quiet, patient)?.ms).toBe(300_000);
-		const asked = after(quiet, { type: 'lapsed', lapse: 'idle' });
-		expect(waitOf(asked, patient)?.ms).toBe(120_000);
+		expect(timeoutOf(quiet, patient)?.ms).toBe(300_000);
+		const asked = after(quiet, { type: 'timedOut', timeout: 'idle' });
+		expect(timeoutOf(asked, patient)?.ms).toBe(120_000);
 		const hushed = heardOut(gate);
-		expect(waitOf(hushed, patient)?.ms).toBe(20_000);
-		expect(waitOf(after(hushed, { type: 'lapsed', lapse: 'idle' }), patient)?.ms).toBe(10_000);
+		expect(timeoutOf(hushed, patient)?.ms).toBe(20_000);
+		expect(timeoutOf(after(hushed, { type: 'timedOut', timeout: 'idle' }), patient)?.ms).toBe(
+			10_000
+		);
 	});
 
 	test('nobody is asked while a voice they wanted is speaking', () => {
-		expect(waitOf(player, offering)).toBeNull();
-		expect(waitOf(after(player, 'play'), offering)).toMatchObject({ lapse: 'idle', ms: 90_000 });
+		expect(timeoutOf(player, offering)).toBeNull();
+		expect(timeoutOf(after(player, 'play'), offering)).toMatchObject({
+			timeout: 'idle',
+			ms: 90_000
+		});
 	});
 
 	test('asks aloud, then rests after 30 seconds, even while it asks', () => {
-		const asked = after(player, 'play', { type: 'lapsed', lapse: 'idle' });
+		const asked = after(player, 'play', { type: 'timedOut', timeout: 'idle' });
 		expect(asked.place.screen).toBe('still-there');
-		expect(waitOf(asked, offering)).toMatchObject({ lapse: 'gone', ms: 30_000 });
-		expect(after(asked, { type: 'lapsed', lapse: 'gone' })).toEqual(forgotten(asked));
+		expect(timeoutOf(asked, offering)).toMatchObject({ timeout: 'gone', ms: 30_000 });
+		expect(after(asked, { type: 'timedOut', timeout: 'gone' })).toEqual(forgotten(asked));
 		expect(after(asked, 'yes').place).toMatchObject({ screen: 'player', explainer: 'asylum' });
 	});
 });
@@ -435,7 +440,7 @@ describe('the speed', () => {
 	test('goes on in silence after a remark that has no recording', () => {
 		const told = after(playing, 'slower');
 		const missing = after(told, { type: 'failed', turn: told.turn, why: 'missing' });
-		expect(said(after(missing, { type: 'lapsed', lapse: 'missing' }))).toBe('asylum.1');
+		expect(said(after(missing, { type: 'timedOut', timeout: 'missing' }))).toBe('asylum.1');
 	});
 
 	test('is kept from one explainer to the next, and forgotten with the visit', () => {

@@ -5,7 +5,7 @@ import type { PackStore } from '$lib/offline/pack-store';
 import { readShellTrouble } from '$lib/offline/shell-trouble';
 import { believableDay, offeringOf } from '$lib/catalog/offering-of';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
-import type { Listener, Utterance } from '$lib/sound/speaker';
+import type { Listener, Playback } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
 import type { StaffWorld } from '../staff-world';
 import { isFullscreen } from '../settings/fullscreen';
@@ -19,7 +19,7 @@ export interface CheckWorld extends Source {
 	openPacks: () => Promise<PackStore | null>;
 	decode: ((recording: ArrayBuffer) => Promise<number | null>) | null;
 	/** Sounds the test tone, by the voice and as loud as a visit begins. */
-	sayTone: (listener: Listener) => Utterance;
+	sayTone: (listener: Listener) => Playback;
 	offered: (manifests: Manifest[]) => LanguageCode[];
 	offline: () => Measurements['offline'];
 	download: () => DownloadStatus;
@@ -51,7 +51,8 @@ export function checkWorldOf(
 		decode: decoder(),
 		sayTone: (listener) =>
 			speaker.say(tone, { volume: gain(settings.current.volumeStart), rate: 1 }, listener),
-		offered: (manifests) => offeringOf(manifests, settings.current, believableDay(manifests)).languages,
+		offered: (manifests) =>
+			offeringOf(manifests, settings.current, believableDay(manifests)).languages,
 		offline: () => offline.state,
 		download,
 		lookAgain: async () => offline.packs?.look(),

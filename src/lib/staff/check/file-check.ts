@@ -1,5 +1,5 @@
 import { sha256 } from '$lib/offline/sha256';
-import { picturesOf, recordingsOf } from '$lib/packs/files';
+import { pictureFilesOf, recordingFilesOf } from '$lib/packs/files';
 import type { Clip, LanguageCode, Manifest, StoredFile } from '$lib/packs/pack';
 import { readLanguageFile } from '$lib/packs/read-pack';
 import type { FoundFiles } from './measurements';
@@ -55,7 +55,7 @@ export class FileCheck {
 	async run(manifests: Manifest[], languages: LanguageCode[]): Promise<FoundFiles | null> {
 		const words = new Map<LanguageCode, Clip[]>();
 		for (const code of languages) words.set(code, await this.#readWords(manifests, code));
-		const pictures = manifests.flatMap(picturesOf);
+		const pictures = manifests.flatMap(pictureFilesOf);
 		this.#total = [...words.values()].reduce(
 			(sum, clips) => sum + clips.length,
 			this.#found.count + pictures.length
@@ -72,7 +72,7 @@ export class FileCheck {
 		for (const { languages } of manifests) {
 			const body = languages[code] && (await this.#read(languages[code]));
 			const words = body && readLanguageFile(parse(body));
-			if (words) clips.push(...recordingsOf(words));
+			if (words) clips.push(...recordingFilesOf(words));
 		}
 		return clips;
 	}

@@ -25,7 +25,7 @@ export class MorningCheck {
 	tone: Tone = $state('unasked');
 	/** The tone was played, and nobody has answered yet. */
 	sounded = $state(false);
-	#hush: () => void = () => undefined;
+	#stop: () => void = () => undefined;
 	/** Counts the runs, so that one that was left is told apart from the one after it. */
 	#run = 0;
 
@@ -44,7 +44,7 @@ export class MorningCheck {
 	leave = (): void => {
 		this.#run += 1;
 		this.running = false;
-		this.#hush();
+		this.#stop();
 		this.sounded = false;
 	};
 
@@ -61,12 +61,12 @@ export class MorningCheck {
 				if (why !== 'interrupted') this.toned(why);
 			}
 		});
-		this.#hush = () => said.hush();
+		this.#stop = () => said.stop();
 	};
 
 	/** What staff say of the test tone, or what became of it. */
 	toned = (tone: Tone): void => {
-		this.#hush();
+		this.#stop();
 		this.tone = tone;
 		this.sounded = false;
 		const { checked } = this;

@@ -1,4 +1,4 @@
-import type { StorageDoor } from '$lib/store/persisted.svelte';
+import type { StorageDoor } from '$lib/store/stored-settings.svelte';
 import { addCount, readCounts, type Counted, type Counts } from './counts';
 
 export const countsKey = 'farol.counts';

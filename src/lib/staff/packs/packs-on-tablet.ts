@@ -3,7 +3,7 @@ import type { PackStore } from '$lib/offline/pack-store';
 import { previousPacks } from '$lib/offline/previous-packs';
 import { stateOf } from '$lib/offline/read-pack-state';
 import { wholePart } from '$lib/offline/whole';
-import { recordingsOf } from '$lib/packs/files';
+import { recordingFilesOf } from '$lib/packs/files';
 import type { LanguageCode, Manifest } from '$lib/packs/pack';
 import { idsAndDates, type Edition } from './edition';
 
@@ -44,7 +44,7 @@ async function installedPack(
 ): Promise<InstalledPack> {
 	const languages = Object.entries((await wholePart(pack, store))?.languages ?? {});
 	const words = await Promise.all(languages.map(([, file]) => store.language(file)));
-	const clips = words.flatMap((file) => (file ? recordingsOf(file) : []));
+	const clips = words.flatMap((file) => (file ? recordingFilesOf(file) : []));
 	return {
 		id: pack.id,
 		version: pack.version,

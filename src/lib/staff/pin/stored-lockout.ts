@@ -1,5 +1,5 @@
 import { lockoutAt, noLockout, readLockout, afterWrongPin, type Lockout } from './lockout';
-import type { StorageDoor } from '$lib/store/persisted.svelte';
+import type { StorageDoor } from '$lib/store/stored-settings.svelte';
 
 const lockoutKey = 'farol.door';
 

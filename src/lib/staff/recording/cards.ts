@@ -1,8 +1,13 @@
-import { inOwnVoice, spokenIn, type Own, type Replacement } from '$lib/own/own';
+import {
+	inHumanVoice,
+	spokenIn,
+	type ShelterRecordings,
+	type Replacement
+} from '$lib/shelter-recordings/shelter-recordings';
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
 
 /** One recording of an explainer, as a person who lends a voice sees it. PURE. */
-export interface Card {
+export interface CardToRecord {
 	clip: ClipId;
 	/** The words to read; empty in a language without writing. */
 	words: string;
@@ -11,26 +16,26 @@ export interface Card {
 }
 
 /** Title, question, cards and the question for a lawyer, in the order in which they are heard. */
-export function cardsOf(
+export function cardsToRecord(
 	manifests: Manifest[],
 	explainer: string,
-	own: Own,
+	recordings: ShelterRecordings,
 	language: LanguageCode,
 	clipOf: (clip: ClipId) => Clip | null
-): Card[] {
+): CardToRecord[] {
 	return clipsOf(manifests, explainer).flatMap((id) => {
 		const clip = clipOf(id);
 		if (!clip) return [];
-		return { clip: id, words: clip.text, voice: voiceOf(own, language, id, clip) };
+		return { clip: id, words: clip.text, voice: voiceOf(recordings, language, id, clip) };
 	});
 }
 
 /** Replacements whose words the pack says differently now, or not at all: they wait to be recorded again. */
 export function outdated(
-	own: Own,
+	recordings: ShelterRecordings,
 	clipOf: (language: LanguageCode, clip: ClipId) => Clip | null | undefined
 ): Replacement[] {
-	return own.replacements.filter(({ language, clip, words }) => {
+	return recordings.replacements.filter(({ language, clip, words }) => {
 		const now = clipOf(language, clip);
 		// A language that is not read yet is not known to have changed.
 		return now ? spokenIn(now) !== words : false;
@@ -44,8 +49,15 @@ function clipsOf(manifests: Manifest[], id: string): ClipId[] {
 	return [`${id}.title`, `${id}.question`, ...numbers, `${id}.ask`];
 }
 
-function voiceOf(own: Own, language: LanguageCode, id: ClipId, clip: Clip): Card['voice'] {
-	if (inOwnVoice(own, language, id, clip) !== clip) return 'own';
-	const waits = own.replacements.some((made) => made.language === language && made.clip === id);
+function voiceOf(
+	recordings: ShelterRecordings,
+	language: LanguageCode,
+	id: ClipId,
+	clip: Clip
+): CardToRecord['voice'] {
+	if (inHumanVoice(recordings, language, id, clip) !== clip) return 'own';
+	const waits = recordings.replacements.some(
+		(made) => made.language === language && made.clip === id
+	);
 	return waits ? 'changed' : 'pack';
 }

@@ -1,4 +1,4 @@
-import type { Own, Replacement } from '$lib/own/own';
+import type { ShelterRecordings, Replacement } from '$lib/shelter-recordings/shelter-recordings';
 
 /** Gives the bytes of a recording; null if it is gone. */
 export type ReadRecording = (url: string) => Promise<Uint8Array | null>;
@@ -8,11 +8,14 @@ export type ReadRecording = (url: string) => Promise<Uint8Array | null>;
  * the names by which `npm run take-in` knows them, the words that were spoken, and what to do.
  * @returns a ZIP file; the recordings in it are as small as they can be already
  */
-export async function handOver(own: Own, read: ReadRecording): Promise<Uint8Array> {
+export async function handOver(
+	recordings: ShelterRecordings,
+	read: ReadRecording
+): Promise<Uint8Array> {
 	const { strToU8, zipSync } = await import('fflate');
 	const files: Record<string, Uint8Array> = {};
 	const languages = new Map<string, Replacement[]>();
-	for (const replacement of own.replacements) {
+	for (const replacement of recordings.replacements) {
 		const { language, clip, url } = replacement;
 		const mp3 = await read(url);
 		if (!mp3) continue;

@@ -1,4 +1,4 @@
-import { nothingOwn, type Replacement } from '$lib/own/own';
+import { noRecordings, type Replacement } from '$lib/shelter-recordings/shelter-recordings';
 import { handOver, type ReadRecording } from './hand-over';
 
 /** One voice that leaves the tablet, made ready: the ways out only work within a touch. */
@@ -19,8 +19,8 @@ export async function parcelOf(
 	const { language, clip, words, date, speaker } = replacement;
 	const mp3 = await read(replacement.url);
 	if (!mp3) return null;
-	const own = { ...nothingOwn, replacements: [replacement] };
-	const zip = await handOver(own, () => Promise.resolve(mp3));
+	const recordings = { ...noRecordings, replacements: [replacement] };
+	const zip = await handOver(recordings, () => Promise.resolve(mp3));
 	const note = [`${language}/${clip}.mp3`, date, speaker, words, ''].join('\r\n');
 	return {
 		name: `farol-${language}-${clip}.zip`,

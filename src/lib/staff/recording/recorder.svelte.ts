@@ -1,7 +1,7 @@
 import type { Hearing, MicrophoneTrouble } from './microphone';
-import type { StoreOutcome, Recorded } from './own-store';
+import type { StoreOutcome, Recorded } from './recording-store';
 import { fullness, judge, levelOf, noLevel, type Level } from './sound/level';
-import { makeTake, type NoTake, type Take } from './sound/make-take';
+import { makeTake, type NoTake, type RecordedVoice } from './sound/make-take';
 import { encodeMp3 } from './sound/mp3';
 
 /** What a recorder needs of the world outside: everything a test replaces. */
@@ -35,7 +35,7 @@ const remembered = 12;
 export class Recorder {
 	moment: Moment = $state('idle');
 	trouble: RecordingTrouble | null = $state(null);
-	take: Take | null = $state.raw(null);
+	take: RecordedVoice | null = $state.raw(null);
 	/** 3, 2, 1 while it counts in. */
 	count = $state(0);
 	/** How full the meter stands, 0 to 1, and what to tell the speaker. */
@@ -117,7 +117,7 @@ export class Recorder {
 		this.#microphone = null;
 	};
 
-	async #write(take: Take): Promise<'stored' | RecordingTrouble> {
+	async #write(take: RecordedVoice): Promise<'stored' | RecordingTrouble> {
 		let mp3: Uint8Array;
 		try {
 			mp3 = await encodeMp3(take.wave, this.#world.breathe, (done) => {

@@ -1,14 +1,14 @@
 import { createContext } from 'svelte';
-import type { Own, OwnFile } from '$lib/own/own';
+import type { ShelterRecordings, RecordingFile } from '$lib/shelter-recordings/shelter-recordings';
 import type { LanguageCode } from '$lib/packs/pack';
 import { believableDay } from '$lib/catalog/offering-of';
 import type { Catalog } from '$lib/catalog/catalog.svelte';
-import type { Speaker, Utterance } from '$lib/sound/speaker';
+import type { Speaker, Playback } from '$lib/sound/speaker';
 import { gain } from '$lib/sound/volume';
-import type { Kept as StoredSettings } from '$lib/store/persisted.svelte';
+import type { StoredSettings as StoredSettings } from '$lib/store/stored-settings.svelte';
 import { stillHere } from '../when-idle';
 import { Microphone } from './microphone';
-import { OwnStore, type StoreOutcome } from './own-store';
+import { OwnStore, type StoreOutcome } from './recording-store';
 import { Recorder } from './recorder.svelte';
 import { wavOf } from './sound/wav';
 
@@ -17,7 +17,7 @@ export interface SessionTablet {
 	catalog: Catalog;
 	speaker: Speaker;
 	settings: StoredSettings;
-	readOwn: () => Promise<void>;
+	readShelterRecordings: () => Promise<void>;
 }
 
 /** Everything that the recording pages share: the recordings there are, the one voice, a recorder. */
@@ -31,7 +31,7 @@ export class RecordingSession {
 
 	readonly #tablet: SessionTablet;
 	readonly #store: OwnStore;
-	#utterance: Utterance | null = null;
+	#playback: Playback | null = null;
 
 	constructor(tablet: SessionTablet, store = new OwnStore()) {
 		this.#tablet = tablet;
@@ -42,8 +42,8 @@ export class RecordingSession {
 		return this.#tablet.catalog;
 	}
 
-	get own(): Own {
-		return this.catalog.own;
+	get recordings(): ShelterRecordings {
+		return this.catalog.recordings;
 	}
 
 	/** A day that can be believed. */
@@ -52,7 +52,9 @@ export class RecordingSession {
 	}
 
 	/** A recorder that keeps what it made as `how` says. */
-	recorder(how: (own: Own, file: OwnFile) => Own): Recorder {
+	recorder(
+		how: (recordings: ShelterRecordings, file: RecordingFile) => ShelterRecordings
+	): Recorder {
 		return new Recorder({
 			microphone: () => new Microphone(),
 			later(ms, what) {
@@ -63,38 +65,38 @@ export class RecordingSession {
 			stillHere,
 			keep: async (recorded) => {
 				const outcome = await this.#store.add(recorded, how);
-				await this.#tablet.readOwn();
+				await this.#tablet.readShelterRecordings();
 				return outcome;
 			}
 		});
 	}
 
-	change = async (how: (own: Own) => Own): Promise<void> => {
+	change = async (how: (recordings: ShelterRecordings) => ShelterRecordings): Promise<void> => {
 		const outcome = await this.#store.change(how);
 		this.trouble = outcome === 'stored' ? null : outcome;
-		await this.#tablet.readOwn();
+		await this.#tablet.readShelterRecordings();
 	};
 
 	/** The words of a language, once it is known where they are. */
 	read = (code: LanguageCode): Promise<void> => this.catalog.read(code);
 
-	/** Lets a recording be heard, or hushes it if it is the one that speaks. */
+	/** Lets a recording be heard, or stops it if it is the one that speaks. */
 	listen = (url: string): void => {
 		const again = this.heard === url;
-		this.hush();
+		this.stop();
 		if (again) return;
 		const over = () => {
-			if (this.heard === url) this.hush();
+			if (this.heard === url) this.stop();
 		};
 		const volume = gain(this.#tablet.settings.current.volumeStart);
 		const listener = { started: stillHere, ended: over, failed: over };
 		this.heard = url;
-		this.#utterance = this.#tablet.speaker.say(url, { volume, rate: 1 }, listener);
+		this.#playback = this.#tablet.speaker.say(url, { volume, rate: 1 }, listener);
 	};
 
-	hush = (): void => {
-		this.#utterance?.hush();
-		this.#utterance = null;
+	stop = (): void => {
+		this.#playback?.stop();
+		this.#playback = null;
 		this.heard = null;
 	};
 }

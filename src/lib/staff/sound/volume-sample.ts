@@ -9,7 +9,7 @@ export class VolumeSample {
 	readonly #language: () => string;
 
 	/** Silences what is being listened to. */
-	hush: () => void = () => undefined;
+	stop: () => void = () => undefined;
 
 	constructor(speaker: Speaker, catalog: Catalog, language: () => string) {
 		this.#speaker = speaker;
@@ -20,12 +20,13 @@ export class VolumeSample {
 	/** Call within a touch. Where no pack is, nothing is heard. */
 	listen(step: number): void {
 		const catalog = this.#catalog;
-		const tile = catalog.tile(this.#language()) ?? catalog.tile(catalog.offering.languages[0] ?? '');
+		const tile =
+			catalog.tile(this.#language()) ?? catalog.tile(catalog.offering.languages[0] ?? '');
 		if (!tile) return;
 		const silent = () => undefined;
 		const listener = { started: silent, ended: silent, failed: silent };
-		this.hush();
+		this.stop();
 		const said = this.#speaker.say(tile.url, { volume: gain(step), rate: 1 }, listener);
-		this.hush = () => said.hush();
+		this.stop = () => said.stop();
 	}
 }

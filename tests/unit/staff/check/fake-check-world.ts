@@ -72,7 +72,7 @@ export class FakeCheckWorld implements CheckWorld {
 		this.listener = listener;
 		this.sounding = true;
 		const nothing = () => undefined;
-		const hush = () => void (this.sounding = false);
-		return { pause: nothing, resume: nothing, adjust: nothing, hush };
+		const stop = () => void (this.sounding = false);
+		return { pause: nothing, resume: nothing, adjust: nothing, stop };
 	};
 }

@@ -64,7 +64,7 @@ describe('a morning check', () => {
 		expect(check.tone).toBe('unasked');
 	});
 
-	test('tells a tone that was blocked, and hushes it for whoever leaves', async () => {
+	test('tells a tone that was blocked, and stops it for whoever leaves', async () => {
 		const { check, world } = await aCheck();
 		await check.start();
 		check.play();

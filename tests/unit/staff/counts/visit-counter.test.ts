@@ -5,7 +5,7 @@ import { VisitCounter } from '$lib/staff/counts/visit-counter';
 import { freshSettings, type Settings } from '$lib/store/settings';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
-import { waitOf } from '$lib/visit/wait';
+import { timeoutOf } from '$lib/visit/timeouts';
 import { fakeStorage } from '../../store/fake-storage';
 import { offering as someRoom } from '../../visit/offering';
 
@@ -31,8 +31,8 @@ type Doing = string | { ends: true } | { waits: true };
 function eventOf(visit: Visit, doing: Doing): VisitEvent | null {
 	if (typeof doing === 'string') return { type: 'chosen', choice: doing };
 	if ('ends' in doing) return { type: 'ended', turn: visit.turn };
-	const wait = waitOf(visit, offering);
-	return wait && { type: 'lapsed', lapse: wait.lapse };
+	const wait = timeoutOf(visit, offering);
+	return wait && { type: 'timedOut', timeout: wait.timeout };
 }
 
 /** Lives these visits one after the other, and answers what is stored then. */

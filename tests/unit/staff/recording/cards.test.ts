@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nothingOwn } from '$lib/own/own';
+import { noRecordings } from '$lib/shelter-recordings/shelter-recordings';
 import type { Clip } from '$lib/packs/pack';
-import { cardsOf, outdated } from '$lib/staff/recording/cards';
+import { cardsToRecord, outdated } from '$lib/staff/recording/cards';
 import { choosablePictures } from '$lib/staff/recording/pictures';
-import { aReplacement } from '../../own/an-own';
+import { aReplacement } from '../../shelter-recordings/some-recordings';
 import { aPack, anExplainer } from '../a-pack';
 
 const clip = (text: string): Clip => ({
@@ -25,11 +25,11 @@ const words: Record<string, string> = {
 };
 const clipOf = (id: string) => (words[id] === undefined ? null : clip(words[id]));
 const replacements = [aReplacement('road.1'), aReplacement('road.2', { words: 'Antes.' })];
-const own = { ...nothingOwn, replacements };
+const recordings = { ...noRecordings, replacements };
 
 describe('the cards of an explainer', () => {
 	test('stand in the order in which they are heard, with whose voice it is', () => {
-		expect(cardsOf(packs, 'road', own, 'es', clipOf)).toEqual([
+		expect(cardsToRecord(packs, 'road', recordings, 'es', clipOf)).toEqual([
 			{ clip: 'road.title', words: 'El camino', voice: 'pack' },
 			{ clip: 'road.question', words: '¿Qué camino?', voice: 'pack' },
 			{ clip: 'road.1', words: 'Hola.', voice: 'own' },
@@ -39,15 +39,15 @@ describe('the cards of an explainer', () => {
 	});
 
 	test('are those of one language, and none before its words have come', () => {
-		const french = cardsOf(packs, 'road', own, 'fr', clipOf);
+		const french = cardsToRecord(packs, 'road', recordings, 'fr', clipOf);
 		expect(french.every(({ voice }) => voice === 'pack')).toBe(true);
-		expect(cardsOf(packs, 'road', own, 'es', () => null)).toEqual([]);
+		expect(cardsToRecord(packs, 'road', recordings, 'es', () => null)).toEqual([]);
 	});
 });
 
 test('voices are out of date when the words have changed, and only when that is known', () => {
-	expect(outdated(own, (_, id) => clipOf(id)).map((made) => made.clip)).toEqual(['road.2']);
-	expect(outdated(own, () => null)).toEqual([]);
+	expect(outdated(recordings, (_, id) => clipOf(id)).map((made) => made.clip)).toEqual(['road.2']);
+	expect(outdated(recordings, () => null)).toEqual([]);
 });
 
 test('pictures for news come first, then those of topics and explainers that have one', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { nothingOwn, type Replacement } from '$lib/own/own';
+import { noRecordings, type Replacement } from '$lib/shelter-recordings/shelter-recordings';
 import { handOver } from '$lib/staff/recording/hand-over';
 import { encodeMp3 } from '$lib/staff/recording/sound/mp3';
 import { setLoudness } from '$lib/staff/recording/sound/set-loudness';
@@ -12,7 +12,7 @@ import { matchFiles } from '../../../../audio/make/hand/match';
 import { changedSince, readSpoken } from '../../../../audio/make/hand/spoken';
 import { takeIn } from '../../../../audio/make/hand/take-in';
 import { Shelf } from '../../../../audio/make/library/shelf';
-import { aFile, aReplacement } from '../../own/an-own';
+import { aFile, aReplacement } from '../../shelter-recordings/some-recordings';
 import { said } from './waves';
 
 const script = {
@@ -36,7 +36,7 @@ const canMake = spawnSync('ffmpeg', ['-version']).status === 0;
 
 /** Unpacks what a tablet hands over, as a person would. */
 async function unpacked(replacements: Replacement[], sound: Uint8Array | null) {
-	const zip = await handOver({ ...nothingOwn, replacements }, () => Promise.resolve(sound));
+	const zip = await handOver({ ...noRecordings, replacements }, () => Promise.resolve(sound));
 	const folder = mkdtempSync(join(tmpdir(), 'farol-handed-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const files = unzipSync(zip);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parcelOf } from '$lib/staff/recording/parcel';
-import { aReplacement } from '../../own/an-own';
+import { aReplacement } from '../../shelter-recordings/some-recordings';
 
 const mp3 = Uint8Array.of(1, 2, 3);
 const voice = aReplacement('find-help.4', {

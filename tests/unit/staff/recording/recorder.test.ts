@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Hearing, MicrophoneTrouble } from '$lib/staff/recording/microphone';
-import type { StoreOutcome } from '$lib/staff/recording/own-store';
+import type { StoreOutcome } from '$lib/staff/recording/recording-store';
 import { longest, Recorder } from '$lib/staff/recording/recorder.svelte';
 import { rate } from '$lib/staff/recording/sound/resample';
 import { said } from './waves';

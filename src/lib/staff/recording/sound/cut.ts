@@ -10,7 +10,7 @@ const voiced = 25;
 const aboveNoise = 12;
 
 /** What was heard of a person and of the room around them. */
-export interface Speech {
+export interface CutSpeech {
 	/** From the first sound to the last, with silence at both ends as every recording has it. */
 	wave: Float32Array;
 	/** How far the voice stands out from the noise of the room, in dB. */
@@ -24,7 +24,7 @@ export interface Speech {
  * what is not much louder than its quietest moments; and its hum is faded away where the speech begins
  * and ends. What people recorded elsewhere is taken in with it too, on the machine where packs are made.
  */
-export function cutToSpeech(wave: Float32Array): Speech | null {
+export function cutToSpeech(wave: Float32Array): CutSpeech | null {
 	const levels = levelsOf(wave);
 	const sorted = levels.slice().sort((a, b) => a - b);
 	const noise = sorted[Math.floor(sorted.length / 50)] ?? -Infinity;

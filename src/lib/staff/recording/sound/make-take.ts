@@ -6,7 +6,7 @@ import { resample, rate } from './resample';
 import { setLoudness } from './set-loudness';
 
 /** What a person said, as it will be heard; and what they should know before they keep it. */
-export interface Take {
+export interface RecordedVoice {
 	/** Mono, 24,000 samples a second. */
 	wave: Float32Array;
 	seconds: number;
@@ -32,7 +32,7 @@ export async function makeTake(
 	samples: Float32Array,
 	from: number,
 	breathe: () => Promise<void>
-): Promise<Take | NoTake> {
+): Promise<RecordedVoice | NoTake> {
 	const crackles = judge([levelOf(samples)]) === 'loud';
 	await breathe();
 	const wave = filtered(resample(samples, from), highPass(rumble, rate));

@@ -1,5 +1,5 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
-import { changeSpeed, changeVolume } from './manner';
+import { changeSpeed, changeVolume } from './speed-and-volume';
 import { isOffered } from './offered';
 import {
 	announcedIn,
@@ -22,7 +22,7 @@ import {
 	toCardBefore,
 	wake,
 	withSound
-} from './say';
+} from './transitions';
 import { backToEnd, chooseSquare } from './squares';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AudioUtterance } from '$lib/sound/audio-utterance';
+import { AudioPlayback } from '../../../src/lib/sound/audio-playback';
 import { FakeAudio } from './fake-audio';
 
-const manner = { volume: 0.5, rate: 0.75 };
+const options = { volume: 0.5, rate: 0.75 };
 
 let audio: FakeAudio;
 let told: string[];
@@ -19,20 +19,20 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-function say(): AudioUtterance {
+function say(): AudioPlayback {
 	const listener = {
 		started: () => told.push('started'),
 		ended: () => told.push('ended'),
 		failed: (why: string) => told.push(why)
 	};
-	return new AudioUtterance(audio as unknown as HTMLAudioElement, manner, listener, () => {
+	return new AudioPlayback(audio as unknown as HTMLAudioElement, options, listener, () => {
 		released += 1;
 	});
 }
 
 const refuse = (name: string) => () => Promise.reject(new DOMException('', name));
 
-describe('an utterance', () => {
+describe('an playback', () => {
 	test('plays within the call, slower with its own pitch', () => {
 		say();
 		expect(audio).toMatchObject({ paused: false, volume: 0.5, preservesPitch: true });
@@ -90,8 +90,8 @@ describe('an utterance', () => {
 
 	test('does not take its own pause for a failure', async () => {
 		audio.answer = refuse('AbortError');
-		const utterance = say();
-		utterance.pause();
+		const playback = say();
+		playback.pause();
 		audio.takeAway();
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(told).toEqual([]);
@@ -99,10 +99,10 @@ describe('an utterance', () => {
 
 	test('does not take a refusal for that of a later wish', async () => {
 		audio.answer = refuse('AbortError');
-		const utterance = say();
-		utterance.pause();
+		const playback = say();
+		playback.pause();
 		audio.answer = () => Promise.resolve();
-		utterance.resume();
+		playback.resume();
 		await vi.advanceTimersByTimeAsync(0);
 		expect(told).toEqual([]);
 	});
@@ -136,45 +136,45 @@ describe('an utterance', () => {
 	});
 
 	test('goes on where it was interrupted', () => {
-		const utterance = say();
+		const playback = say();
 		audio.sound();
-		utterance.interrupt();
+		playback.interrupt();
 		expect(audio.paused).toBe(true);
-		utterance.resume();
+		playback.resume();
 		audio.sound();
 		expect(audio).toMatchObject({ paused: false, currentTime: 0.2 });
 		expect(told).toEqual(['started', 'interrupted', 'started']);
 	});
 
 	test('loads a broken file again when asked again', () => {
-		const utterance = say();
+		const playback = say();
 		audio.breakDown();
-		utterance.resume();
+		playback.resume();
 		expect(audio).toMatchObject({ loaded: 1, played: 2 });
 	});
 
 	test('is not interrupted while it is paused', () => {
-		const utterance = say();
-		utterance.pause();
-		utterance.interrupt();
+		const playback = say();
+		playback.pause();
+		playback.interrupt();
 		vi.advanceTimersByTime(10_000);
 		expect(told).toEqual([]);
 	});
 
 	test('stays paused when a media key starts its element', () => {
-		const utterance = say();
-		utterance.pause();
+		const playback = say();
+		playback.pause();
 		audio.startByItself();
 		expect(audio.paused).toBe(true);
 	});
 
-	test('is silent at once when hushed, and tells nothing any more', async () => {
+	test('is silent at once when stopped, and tells nothing any more', async () => {
 		audio.answer = refuse('NotAllowedError');
-		const utterance = say();
-		utterance.hush();
+		const playback = say();
+		playback.stop();
 		expect(audio.paused).toBe(true);
-		utterance.hush();
-		utterance.resume();
+		playback.stop();
+		playback.resume();
 		audio.sound();
 		audio.end();
 		await vi.advanceTimersByTimeAsync(10_000);

@@ -8,7 +8,7 @@ import { restingAt, type Place, type Sound, type Speech, type Visit } from './vi
  */
 
 /** An explainer and the language in which it was asked for. */
-export interface Spoken {
+export interface SpokenExplainer {
 	language: string;
 	explainer: string;
 }

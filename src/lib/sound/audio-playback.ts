@@ -1,4 +1,4 @@
-import type { Listener, Manner, SoundFailure, Utterance } from './speaker';
+import type { Listener, PlaybackOptions, SoundFailure, Playback } from './speaker';
 
 /** How often we look whether the voice moves, in milliseconds. */
 const glance = 50;
@@ -12,7 +12,7 @@ const patience = 80;
  * One recording being said by one `<audio>` element. It believes only what the element does:
  * a voice has started when its time moves, and is interrupted when it stops without us.
  */
-export class AudioUtterance implements Utterance {
+export class AudioPlayback implements Playback {
 	readonly #element: HTMLAudioElement;
 	readonly #listener: Listener;
 	/** Gives the element back. */
@@ -25,7 +25,12 @@ export class AudioUtterance implements Utterance {
 	#still = 0;
 	#looking: ReturnType<typeof setInterval> | undefined;
 
-	constructor(element: HTMLAudioElement, manner: Manner, listener: Listener, release: () => void) {
+	constructor(
+		element: HTMLAudioElement,
+		options: PlaybackOptions,
+		listener: Listener,
+		release: () => void
+	) {
 		this.#element = element;
 		this.#listener = listener;
 		this.#release = release;
@@ -35,7 +40,7 @@ export class AudioUtterance implements Utterance {
 		element.addEventListener('pause', this.#onPause);
 		element.addEventListener('ended', this.#onEnded);
 		element.addEventListener('error', this.#onError);
-		this.adjust(manner);
+		this.adjust(options);
 		this.#play();
 	}
 
@@ -48,16 +53,16 @@ export class AudioUtterance implements Utterance {
 		if (this.#doing === 'paused' || this.#doing === 'failed') this.#play();
 	}
 
-	adjust(manner: Manner): void {
+	adjust(options: PlaybackOptions): void {
 		if (this.#doing === 'over') return;
 		keepPitch(this.#element);
-		this.#element.volume = manner.volume;
+		this.#element.volume = options.volume;
 		// Loading sets the rate back to the default one, so both are set.
-		this.#element.defaultPlaybackRate = manner.rate;
-		this.#element.playbackRate = manner.rate;
+		this.#element.defaultPlaybackRate = options.rate;
+		this.#element.playbackRate = options.rate;
 	}
 
-	hush(): void {
+	stop(): void {
 		if (this.#doing === 'over') return;
 		this.#leave();
 	}
@@ -155,7 +160,7 @@ export class AudioUtterance implements Utterance {
 function failureOf(reason: unknown): SoundFailure {
 	const name = reason instanceof Error || reason instanceof DOMException ? reason.name : '';
 	if (name === 'NotAllowedError') return 'blocked';
-	// Our own pause and hush are told apart by the wish: this one came from outside.
+	// Our own pause and stop are told apart by the wish: this one came from outside.
 	return name === 'AbortError' ? 'interrupted' : 'missing';
 }
 

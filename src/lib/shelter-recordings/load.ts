@@ -1,31 +1,31 @@
-import { nothingOwn, type Own } from './own';
+import { noRecordings, type ShelterRecordings } from './shelter-recordings';
 
 /** The cache of what this shelter recorded itself. No release and no pack touches it. */
-export const ownCache = 'own';
+export const recordingsCache = 'own';
 
 /** Changes whenever another tab has recorded or deleted something. */
-export const ownKey = 'farol.own';
+export const recordingKey = 'farol.own';
 
 /** What this shelter recorded itself. Most have nothing: then nothing more is loaded. Never throws. */
-export async function loadOwn(): Promise<Own> {
+export async function loadRecordings(): Promise<ShelterRecordings> {
 	try {
 		// Without https there is no such thing.
-		if (!('caches' in window) || !(await caches.has(ownCache))) return nothingOwn;
-		const { storedOwn } = await import('./stored-own');
-		return await storedOwn(await caches.open(ownCache));
+		if (!('caches' in window) || !(await caches.has(recordingsCache))) return noRecordings;
+		const { storedRecordings } = await import('./stored');
+		return await storedRecordings(await caches.open(recordingsCache));
 	} catch {
 		// A damaged disk: the packs still speak.
-		return nothingOwn;
+		return noRecordings;
 	}
 }
 
 /** Calls back when another tab changed it. The returned function stops that. */
-export function followOwn(
+export function followRecordings(
 	page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
 	changed: () => void
 ): () => void {
 	const heard = ({ key }: StorageEvent) => {
-		if (key === ownKey) changed();
+		if (key === recordingKey) changed();
 	};
 	page.addEventListener('storage', heard);
 	return () => page.removeEventListener('storage', heard);

@@ -7,7 +7,7 @@ export const settingsKey = 'farol.settings';
 export type StorageDoor = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The tablet's settings, made reactive and kept over restarts. */
-export class Kept {
+export class StoredSettings {
 	#open: StorageDoor;
 	#current: Settings = $state.raw(readSettings(null));
 	#remembers = $state(true);

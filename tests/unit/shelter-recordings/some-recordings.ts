@@ -1,7 +1,11 @@
-import type { Announcement, OwnFile, Replacement } from '$lib/own/own';
+import type {
+	Announcement,
+	RecordingFile,
+	Replacement
+} from '../../../src/lib/shelter-recordings/shelter-recordings';
 
 /** @param letter names the recording: its address and hash are made of it */
-export function aFile(letter = 'a'): OwnFile {
+export function aFile(letter = 'a'): RecordingFile {
 	return { url: `/own/${letter.repeat(16)}.mp3`, bytes: 9, sha256: letter.repeat(64), seconds: 2 };
 }
 

@@ -1,13 +1,15 @@
-import type { Own } from './own';
-import { readOwn } from './read-own';
+import type { ShelterRecordings } from './shelter-recordings';
+import { readShelterRecordings } from './read';
 
 export const tableUrl = '/own/recordings.json';
 
 /** What is stored of ours. Throws where the disk cannot be read, which is not the same as nothing. */
-export async function storedOwn(cache: Pick<Cache, 'match' | 'keys'>): Promise<Own> {
+export async function storedRecordings(
+	cache: Pick<Cache, 'match' | 'keys'>
+): Promise<ShelterRecordings> {
 	const table = await cache.match(tableUrl);
 	const paths = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-	return readOwn(await jsonOf(table), (url) => paths.has(url));
+	return readShelterRecordings(await jsonOf(table), (url) => paths.has(url));
 }
 
 async function jsonOf(table: Response | undefined): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nothingOwn, type Own } from '$lib/own/own';
-import { storedOwn, tableUrl } from '$lib/own/stored-own';
+import { noRecordings, type ShelterRecordings } from '$lib/shelter-recordings/shelter-recordings';
+import { storedRecordings, tableUrl } from '$lib/shelter-recordings/stored';
 import {
 	announced,
 	deleted,
@@ -9,9 +9,9 @@ import {
 	replaced,
 	restored,
 	unsaid
-} from '$lib/staff/recording/own-changes';
-import { OwnStore } from '$lib/staff/recording/own-store';
-import { aFile, anAnnouncement, aReplacement } from '../../own/an-own';
+} from '$lib/staff/recording/recording-changes';
+import { OwnStore } from '$lib/staff/recording/recording-store';
+import { aFile, anAnnouncement, aReplacement } from '../../shelter-recordings/some-recordings';
 import { FakeCache } from '../../service-worker/fake-cache';
 
 const about = { id: 'here-1', picture: 'here.meal', until: null };
@@ -31,15 +31,15 @@ function tablet(cache = new FakeCache()) {
 		},
 		tell: () => void (told += 1)
 	});
-	return { cache, store, own: () => storedOwn(cache), told: () => told };
+	return { cache, store, recordings: () => storedRecordings(cache), told: () => told };
 }
 
 describe('a recording of this shelter', () => {
 	test('is stored with what it is for, and found again', async () => {
-		const { store, own, told, cache } = tablet();
+		const { store, recordings, told, cache } = tablet();
 		const outcome = await store.add(dinner, (now, file) => announced(now, about, 'es', file));
 		expect(outcome).toBe('stored');
-		const [announcement] = (await own()).announcements;
+		const [announcement] = (await recordings()).announcements;
 		expect(announcement).toMatchObject({ ...about, languages: { es: { bytes: 13, seconds: 2 } } });
 		const { url = '' } = announcement?.languages['es'] ?? {};
 		expect(url).toMatch(/^\/own\/[0-9a-f]{16}\.mp3$/);
@@ -59,43 +59,43 @@ describe('a recording of this shelter', () => {
 	});
 
 	test('survives that the same sound is used twice and deleted once', async () => {
-		const { store, own } = tablet();
+		const { store, recordings } = tablet();
 		for (const id of ['here-1', 'here-2']) {
 			await store.add(dinner, (now, file) => announced(now, { ...about, id }, 'es', file));
 		}
 		await store.change((now) => deleted(now, 'here-1'));
-		expect((await own()).announcements.map(({ id }) => id)).toEqual(['here-2']);
+		expect((await recordings()).announcements.map(({ id }) => id)).toEqual(['here-2']);
 	});
 
 	test('does not fit on a full tablet, which loses nothing by that', async () => {
-		const { store, cache, own } = tablet();
+		const { store, cache, recordings } = tablet();
 		await store.add(dinner, (now, file) => announced(now, about, 'es', file));
 		for (const space of [0, 1]) {
 			cache.space = space;
 			const more = { mp3: mp3(`more ${space}`), seconds: 1 };
 			expect(await store.add(more, (now, file) => announced(now, about, 'ar', file))).toBe('full');
-			expect((await own()).announcements.map(({ languages }) => Object.keys(languages))).toEqual([
-				['es']
-			]);
+			expect(
+				(await recordings()).announcements.map(({ languages }) => Object.keys(languages))
+			).toEqual([['es']]);
 			expect(cache.urls).toHaveLength(2);
 		}
 	});
 
 	test('is refused by a disk that cannot be read, which is not the same as an empty one', async () => {
-		const { store, cache, own } = tablet();
+		const { store, cache, recordings } = tablet();
 		await store.add(dinner, (now, file) => announced(now, about, 'es', file));
 		const { keys } = cache;
 		cache.keys = () => Promise.reject(new Error('damaged'));
 		expect(await store.change((now) => now)).toBe('broken');
 		cache.keys = keys;
-		expect((await own()).announcements).toHaveLength(1);
+		expect((await recordings()).announcements).toHaveLength(1);
 		expect(await new OwnStore({ ...never, open: () => Promise.resolve(null) }).change(same)).toBe(
 			'broken'
 		);
 	});
 
 	test('of two tabs at once is kept from both', async () => {
-		const { store, own } = tablet();
+		const { store, recordings } = tablet();
 		await Promise.all(
 			['a', 'b', 'c'].map((id) =>
 				store.add({ mp3: mp3(id), seconds: 1 }, (now, file) =>
@@ -103,19 +103,23 @@ describe('a recording of this shelter', () => {
 				)
 			)
 		);
-		expect((await own()).announcements.map(({ id }) => id)).toEqual(['here-c', 'here-b', 'here-a']);
+		expect((await recordings()).announcements.map(({ id }) => id)).toEqual([
+			'here-c',
+			'here-b',
+			'here-a'
+		]);
 	});
 
 	test('is added on top of a table that was spoilt', async () => {
-		const { store, cache, own } = tablet();
+		const { store, cache, recordings } = tablet();
 		await cache.put(tableUrl, new Response('{"announcements": [{'));
 		await store.add(dinner, (now, file) => announced(now, about, 'es', file));
-		expect((await own()).announcements).toHaveLength(1);
+		expect((await recordings()).announcements).toHaveLength(1);
 	});
 });
 
 describe('what changes in the table', () => {
-	const two: Own = {
+	const two: ShelterRecordings = {
 		announcements: [anAnnouncement('here-2'), anAnnouncement('here-1')],
 		replacements: [aReplacement('road.1'), aReplacement('road.2')]
 	};
@@ -137,7 +141,7 @@ describe('what changes in the table', () => {
 		expect(changed.announcements[1]).toEqual(
 			anAnnouncement('here-1', { picture: 'here.bus', until: '2026-12-01' })
 		);
-		expect(described(nothingOwn, about)).toEqual(nothingOwn);
+		expect(described(noRecordings, about)).toEqual(noRecordings);
 	});
 
 	test('a card has one voice in a language, the last one, and can have its own back', () => {
@@ -157,5 +161,5 @@ describe('what changes in the table', () => {
 	});
 });
 
-const same = (own: Own) => own;
+const same = (recordings: ShelterRecordings) => recordings;
 const never = { alone: <T>(change: () => Promise<T>) => change(), tell: () => undefined };

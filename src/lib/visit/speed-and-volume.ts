@@ -1,6 +1,6 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
-import { sayNotice, toCardAfter } from './say';
+import { sayNotice, toCardAfter } from './transitions';
 import { speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */

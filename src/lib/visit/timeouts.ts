@@ -3,11 +3,11 @@ import type { Offering } from '$lib/catalog/offering';
 import { isSpeaking, playerOf, type Visit } from './visit';
 
 /** What the kiosk does when nothing happens. */
-export type Lapse = 'gap' | 'missing' | 'round' | 'idle' | 'gone';
+export type TimeoutName = 'gap' | 'missing' | 'round' | 'idle' | 'gone';
 
 /** A wait runs from the moment its `key` appears, and starts anew with each touch. PURE. */
-export interface Wait {
-	lapse: Lapse;
+export interface Timeout {
+	timeout: TimeoutName;
 	key: string;
 	/** Milliseconds. */
 	ms: number;
@@ -23,11 +23,11 @@ const roundPause = 6000;
 const inPrivate = { askAfter: 20, restAfter: 10 };
 
 /** What would happen next if nobody touched anything; null while somebody is present or nothing can. */
-export function waitOf(visit: Visit, offering: Offering): Wait | null {
+export function timeoutOf(visit: Visit, offering: Offering): Timeout | null {
 	const { place, speech, turn } = visit;
-	if (speech?.sound === 'gap') return { lapse: 'gap', key: `gap ${turn}`, ms: gap };
+	if (speech?.sound === 'gap') return { timeout: 'gap', key: `gap ${turn}`, ms: gap };
 	if (speech?.sound === 'missing') {
-		return { lapse: 'missing', key: `missing ${turn}`, ms: readingTime };
+		return { timeout: 'missing', key: `missing ${turn}`, ms: readingTime };
 	}
 
 	const player = playerOf(place);
@@ -37,12 +37,12 @@ export function waitOf(visit: Visit, offering: Offering): Wait | null {
 			return null;
 		case 'languages':
 			if (isSpeaking(speech)) return null;
-			return { lapse: 'round', key: `round ${place.rounds}`, ms: roundPause };
+			return { timeout: 'round', key: `round ${place.rounds}`, ms: roundPause };
 		case 'still-there':
 			// Its own question is not presence: the wait runs while it is asked.
-			return { lapse: 'gone', key: 'gone', ms: patience.restAfter * 1000 };
+			return { timeout: 'gone', key: 'gone', ms: patience.restAfter * 1000 };
 		default:
 			if (isSpeaking(speech)) return null;
-			return { lapse: 'idle', key: `idle ${turn}`, ms: patience.askAfter * 1000 };
+			return { timeout: 'idle', key: `idle ${turn}`, ms: patience.askAfter * 1000 };
 	}
 }

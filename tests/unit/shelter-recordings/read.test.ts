@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nothingOwn } from '$lib/own/own';
-import { readOwn } from '$lib/own/read-own';
-import { aFile, anAnnouncement, aReplacement } from './an-own';
+import { noRecordings } from '../../../src/lib/shelter-recordings/shelter-recordings';
+import { readShelterRecordings } from '../../../src/lib/shelter-recordings/read';
+import { aFile, anAnnouncement, aReplacement } from './some-recordings';
 
 const isStored = () => true;
 const good = {
@@ -12,13 +12,13 @@ const good = {
 
 describe('the table of own recordings', () => {
 	test('is read as it was written', () => {
-		expect(readOwn(JSON.parse(JSON.stringify(good)), isStored)).toEqual(good);
+		expect(readShelterRecordings(JSON.parse(JSON.stringify(good)), isStored)).toEqual(good);
 	});
 
 	test.each([null, 7, 'text', [], {}, { announcements: {}, replacements: 3 }])(
 		'is empty when it is %j',
 		(stored) => {
-			expect(readOwn(stored, isStored)).toEqual(nothingOwn);
+			expect(readShelterRecordings(stored, isStored)).toEqual(noRecordings);
 		}
 	);
 
@@ -35,24 +35,24 @@ describe('the table of own recordings', () => {
 			...good,
 			announcements: [anAnnouncement('here-3', spoilt), ...good.announcements]
 		};
-		expect(readOwn(stored, isStored)).toEqual(good);
+		expect(readShelterRecordings(stored, isStored)).toEqual(good);
 	});
 
 	test('leaves out a recording that the browser has thrown away', () => {
-		expect(readOwn(good, (url) => url !== aFile('b').url).replacements).toEqual([]);
-		expect(readOwn(good, (url) => url !== aFile('a').url).announcements).toEqual([]);
+		expect(readShelterRecordings(good, (url) => url !== aFile('b').url).replacements).toEqual([]);
+		expect(readShelterRecordings(good, (url) => url !== aFile('a').url).announcements).toEqual([]);
 	});
 
 	test('keeps one of two that claim the same place', () => {
 		const twice = [aReplacement('road.1'), aReplacement('road.1', { words: 'Adiós.' })];
-		expect(readOwn({ replacements: twice }, isStored).replacements).toEqual([twice[0]]);
+		expect(readShelterRecordings({ replacements: twice }, isStored).replacements).toEqual([twice[0]]);
 	});
 
 	test('never throws, and reads its own writing again, whatever is stored', () => {
 		fc.assert(
 			fc.property(fc.anything(), fc.anything(), (announcements, replacements) => {
-				const read = readOwn({ announcements, replacements }, isStored);
-				expect(readOwn(JSON.parse(JSON.stringify(read)), isStored)).toEqual(read);
+				const read = readShelterRecordings({ announcements, replacements }, isStored);
+				expect(readShelterRecordings(JSON.parse(JSON.stringify(read)), isStored)).toEqual(read);
 			})
 		);
 	});

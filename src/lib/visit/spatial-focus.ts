@@ -13,7 +13,7 @@ export function isDirection(key: string): key is Direction {
 }
 
 /** Which box an arrow key leads to: the nearest ahead, things straight ahead first; -1 when there is none. */
-export function toward(from: Box, boxes: Box[], direction: Direction): number {
+export function nearestToward(from: Box, boxes: Box[], direction: Direction): number {
 	const start = middle(from);
 	let best = -1;
 	let bestCost = Infinity;

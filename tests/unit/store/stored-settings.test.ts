@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Kept, settingsKey } from '$lib/store/persisted.svelte';
-import { freshSettings } from '$lib/store/settings';
+import { StoredSettings, settingsKey } from '../../../src/lib/store/stored-settings.svelte';
+import { freshSettings } from '../../../src/lib/store/settings';
 import { brokenStorage, fakeStorage, fullStorage } from './fake-storage';
 
-const keptIn = (stored: Record<string, string>) => new Kept(() => fakeStorage(stored));
+const keptIn = (stored: Record<string, string>) => new StoredSettings(() => fakeStorage(stored));
 
 describe('the kept settings', () => {
 	test('are fresh on a new tablet', () => {
@@ -14,9 +14,12 @@ describe('the kept settings', () => {
 
 	test('survive a restart', () => {
 		const storage = fakeStorage();
-		new Kept(() => storage).change({ shelterName: 'Casa Luz', withdrawn: ['bond-and-release'] });
+		new StoredSettings(() => storage).change({
+			shelterName: 'Casa Luz',
+			withdrawn: ['bond-and-release']
+		});
 
-		const { current } = new Kept(() => storage);
+		const { current } = new StoredSettings(() => storage);
 		expect(current.shelterName).toBe('Casa Luz');
 		expect(current.withdrawn).toEqual(['bond-and-release']);
 	});
@@ -27,7 +30,7 @@ describe('the kept settings', () => {
 
 	test('change on top of what another tab has stored', () => {
 		const storage = fakeStorage();
-		const [here, there] = [new Kept(() => storage), new Kept(() => storage)];
+		const [here, there] = [new StoredSettings(() => storage), new StoredSettings(() => storage)];
 		there.change({ withdrawn: ['court-paper'] });
 		here.change({ shelterName: 'Casa Luz' });
 
@@ -36,7 +39,7 @@ describe('the kept settings', () => {
 
 	test('follow another tab until told to stop', () => {
 		const storage = fakeStorage();
-		const [here, there] = [new Kept(() => storage), new Kept(() => storage)];
+		const [here, there] = [new StoredSettings(() => storage), new StoredSettings(() => storage)];
 		const page = new EventTarget() as unknown as Window;
 		const tell = (key: string | null) =>
 			page.dispatchEvent(Object.assign(new Event('storage'), { key }));
@@ -59,7 +62,7 @@ describe('the kept settings', () => {
 	});
 
 	test('work in memory where storage is forbidden, and say so', () => {
-		const kept = new Kept(brokenStorage);
+		const kept = new StoredSettings(brokenStorage);
 		expect(kept.remembers).toBe(false);
 		kept.change({ started: true });
 		kept.change({ shelterName: 'Casa Luz' });
@@ -69,7 +72,7 @@ describe('the kept settings', () => {
 	test('work in memory on a full tablet until there is room again', () => {
 		const storage = fullStorage({ [settingsKey]: '{"shelterName":"Casa Luz"}' });
 		const write = vi.spyOn(storage, 'setItem');
-		const kept = new Kept(() => storage);
+		const kept = new StoredSettings(() => storage);
 		kept.change({ started: true });
 		expect(kept.current).toMatchObject({ started: true, shelterName: 'Casa Luz' });
 		expect(kept.remembers).toBe(false);

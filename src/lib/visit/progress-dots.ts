@@ -1,7 +1,7 @@
 import { explainerOf, type Offering } from '$lib/catalog/offering';
 import type { Player } from './visit';
 
-/** A bead for everything that is heard here, title and closing among them. PURE. */
+/** A dot for everything that is heard here, title and closing among them. PURE. */
 export interface Row {
 	count: number;
 	/** Which one is being heard, from 0. */
@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** None where there are no steps: an announcement is one recording. */
-export function beadsOf({ explainer: id, card }: Player, offering: Offering): Row {
+export function progressDotsOf({ explainer: id, card }: Player, offering: Offering): Row {
 	const explainer = explainerOf(offering, id);
 	if (!explainer) return { count: 0, at: 0 };
 	const { cards, heard } = explainer;

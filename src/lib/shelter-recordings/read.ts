@@ -1,4 +1,10 @@
-import { nothingOwn, type Announcement, type Own, type OwnFile, type Replacement } from './own';
+import {
+	noRecordings,
+	type Announcement,
+	type ShelterRecordings,
+	type RecordingFile,
+	type Replacement
+} from './shelter-recordings';
 
 /**
  * `/own/recordings.json` from whatever was stored. PURE.
@@ -6,8 +12,11 @@ import { nothingOwn, type Announcement, type Own, type OwnFile, type Replacement
  * take the others with it.
  * @param isStored whether a file is really there; a browser short of space may have thrown it away
  */
-export function readOwn(stored: unknown, isStored: (url: string) => boolean): Own {
-	if (!isRecord(stored)) return nothingOwn;
+export function readShelterRecordings(
+	stored: unknown,
+	isStored: (url: string) => boolean
+): ShelterRecordings {
+	if (!isRecord(stored)) return noRecordings;
 	const announcements = listOf(stored.announcements)
 		.map((entry) => readAnnouncement(entry, isStored))
 		.filter(isThere);
@@ -50,7 +59,7 @@ function readReplacement(entry: unknown, isStored: (url: string) => boolean): Re
 	};
 }
 
-function readFile(value: unknown, isStored: (url: string) => boolean): OwnFile | null {
+function readFile(value: unknown, isStored: (url: string) => boolean): RecordingFile | null {
 	if (!isRecord(value)) return null;
 	const { url, bytes, sha256, seconds } = value;
 	if (!isText(url, /^\/own\/[0-9a-f]{8,64}\.mp3$/) || !isText(sha256, /^[0-9a-f]{64}$/))

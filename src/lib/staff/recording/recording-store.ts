@@ -1,12 +1,12 @@
 import type { FileCache } from '$lib/offline/file-cache';
 import { putFile } from '$lib/offline/put-file';
 import { sha256 } from '$lib/offline/sha256';
-import { ownCache, ownKey } from '$lib/own/load-own';
-import type { Own, OwnFile } from '$lib/own/own';
-import { storedOwn, tableUrl } from '$lib/own/stored-own';
+import { recordingsCache, recordingKey } from '$lib/shelter-recordings/load';
+import type { ShelterRecordings, RecordingFile } from '$lib/shelter-recordings/shelter-recordings';
+import { storedRecordings, tableUrl } from '$lib/shelter-recordings/stored';
 
 /** What keeping our own recordings needs of the browser: everything a test replaces. */
-export interface OwnWorld {
+export interface RecordingStoreWorld {
 	/** Null where nothing can be stored, such as on plain http. */
 	open: () => Promise<FileCache | null>;
 	/** One change after the other, also where two tabs are open. */
@@ -29,24 +29,29 @@ export type StoreOutcome = 'stored' | 'full' | 'broken';
  * whatever stops it leaves the table before. Never throws.
  */
 export class OwnStore {
-	readonly #world: OwnWorld;
+	readonly #world: RecordingStoreWorld;
 
-	constructor(world: OwnWorld = browserOwn()) {
+	constructor(world: RecordingStoreWorld = browserOwn()) {
 		this.#world = world;
 	}
 
 	/** Stores a recording, and what it is for. */
-	add(recorded: Recorded, how: (own: Own, file: OwnFile) => Own): Promise<StoreOutcome> {
+	add(
+		recorded: Recorded,
+		how: (recordings: ShelterRecordings, file: RecordingFile) => ShelterRecordings
+	): Promise<StoreOutcome> {
 		return this.#inCache(async (cache) => {
 			const { buffer } = new Uint8Array(recorded.mp3);
 			const file = await fileOf(buffer, recorded.seconds);
 			const outcome = await putFile(file.url, buffer, cache);
-			return outcome === 'stored' ? writeTable(cache, (own) => how(own, file)) : outcome;
+			return outcome === 'stored'
+				? writeTable(cache, (recordings) => how(recordings, file))
+				: outcome;
 		});
 	}
 
 	/** Changes what is known about recordings, on top of what another tab may have changed meanwhile. */
-	change(how: (own: Own) => Own): Promise<StoreOutcome> {
+	change(how: (recordings: ShelterRecordings) => ShelterRecordings): Promise<StoreOutcome> {
 		return this.#inCache((cache) => writeTable(cache, how));
 	}
 
@@ -68,21 +73,27 @@ export class OwnStore {
 	}
 }
 
-async function fileOf(mp3: ArrayBuffer, seconds: number): Promise<OwnFile> {
+async function fileOf(mp3: ArrayBuffer, seconds: number): Promise<RecordingFile> {
 	const hash = await sha256(mp3);
 	return { url: `/own/${hash.slice(0, 16)}.mp3`, bytes: mp3.byteLength, sha256: hash, seconds };
 }
 
-async function writeTable(cache: FileCache, how: (own: Own) => Own): Promise<StoreOutcome> {
-	const table = how(await storedOwn(cache));
+async function writeTable(
+	cache: FileCache,
+	how: (recordings: ShelterRecordings) => ShelterRecordings
+): Promise<StoreOutcome> {
+	const table = how(await storedRecordings(cache));
 	return putFile(tableUrl, JSON.stringify(table), cache);
 }
 
 /** Drops recordings that the table does not name: thrown away, or left by a change that failed. */
 async function sweep(cache: FileCache): Promise<void> {
-	const own = await storedOwn(cache);
-	const files = own.announcements.flatMap(({ languages }) => Object.values(languages));
-	const named = new Set([tableUrl, ...[...files, ...own.replacements].map(({ url }) => url)]);
+	const recordings = await storedRecordings(cache);
+	const files = recordings.announcements.flatMap(({ languages }) => Object.values(languages));
+	const named = new Set([
+		tableUrl,
+		...[...files, ...recordings.replacements].map(({ url }) => url)
+	]);
 	for (const { url } of await cache.keys()) {
 		const { pathname } = new URL(url);
 		if (!named.has(pathname)) await cache.delete(pathname);
@@ -94,18 +105,18 @@ interface Locking {
 	locks?: { request: <Outcome>(name: string, change: () => Promise<Outcome>) => Promise<Outcome> };
 }
 
-function browserOwn(): OwnWorld {
+function browserOwn(): RecordingStoreWorld {
 	return {
 		async open() {
-			return 'caches' in window ? caches.open(ownCache) : null;
+			return 'caches' in window ? caches.open(recordingsCache) : null;
 		},
 		alone: (change) => {
 			const { locks }: Locking = navigator;
-			return locks ? locks.request(ownKey, change) : change();
+			return locks ? locks.request(recordingKey, change) : change();
 		},
 		tell() {
 			try {
-				localStorage.setItem(ownKey, String(Date.now()));
+				localStorage.setItem(recordingKey, String(Date.now()));
 			} catch {
 				// Another tab hears of it at its next start.
 			}

@@ -1,14 +1,14 @@
 import type { Clip, ClipId, LanguageCode, StoredFile } from '$lib/packs/pack';
 
 /** What this shelter recorded itself, at this tablet. PURE. */
-export interface Own {
+export interface ShelterRecordings {
 	/** Newest first. */
 	announcements: Announcement[];
 	replacements: Replacement[];
 }
 
 /** A recording of ours: `/own/<start of its hash>.mp3`. */
-export interface OwnFile extends StoredFile {
+export interface RecordingFile extends StoredFile {
 	/** Length in seconds. */
 	seconds: number;
 }
@@ -21,11 +21,11 @@ export interface Announcement {
 	picture: string;
 	/** The last day on which it is heard, `2026-11-24`; null: until staff take it away. */
 	until: string | null;
-	languages: Record<LanguageCode, OwnFile>;
+	languages: Record<LanguageCode, RecordingFile>;
 }
 
 /** Somebody's voice instead of the pack's. */
-export interface Replacement extends OwnFile {
+export interface Replacement extends RecordingFile {
 	language: LanguageCode;
 	clip: ClipId;
 	/** What was spoken, so that it is known when the pack says something else. */
@@ -36,7 +36,7 @@ export interface Replacement extends OwnFile {
 	speaker: string;
 }
 
-export const nothingOwn: Own = { announcements: [], replacements: [] };
+export const noRecordings: ShelterRecordings = { announcements: [], replacements: [] };
 
 /** So many tiles are one screen. */
 export const mostAnnouncements = 8;
@@ -46,7 +46,10 @@ export function isOver({ until }: Announcement, today: string): boolean {
 }
 
 /** The ids of what is announced today in each language, as many as fit. */
-export function announcedOn({ announcements }: Own, today: string): Record<LanguageCode, string[]> {
+export function announcedOn(
+	{ announcements }: ShelterRecordings,
+	today: string
+): Record<LanguageCode, string[]> {
 	const ids: Record<LanguageCode, string[]> = {};
 	for (const announcement of announcements) {
 		if (isOver(announcement, today)) continue;
@@ -64,14 +67,19 @@ export function spokenIn({ say, text, sha256 }: Clip): string {
 }
 
 /** The clip with our own voice, where there is one for its words; an announcement is only ours. */
-export function inOwnVoice(own: Own, language: LanguageCode, id: ClipId, clip: Clip | null) {
+export function inHumanVoice(
+	recordings: ShelterRecordings,
+	language: LanguageCode,
+	id: ClipId,
+	clip: Clip | null
+) {
 	if (clip) {
-		const ours = own.replacements.find(
+		const ours = recordings.replacements.find(
 			(made) => made.clip === id && made.language === language && made.words === spokenIn(clip)
 		);
 		return ours ? { ...clip, url: ours.url, seconds: ours.seconds } : clip;
 	}
-	const news = own.announcements.find((announcement) => announcement.id === id)?.languages[
+	const news = recordings.announcements.find((announcement) => announcement.id === id)?.languages[
 		language
 	];
 	return news ? { ...news, text: '' } : null;
