@@ -1,9 +1,10 @@
 import { parse } from 'acorn';
 
 /**
- * Renames the private parts of classes to plain ones that no other class has: `#turn` becomes `_k1a2`.
- * The oldest engines know no `#turn`, and what build tools make of it is a table for each field, looked
- * into at every reading: more to load, and slower where it is slow already.
+ * Renames the private parts of classes to plain ones: `#turn` becomes `_$0`. The oldest engines know no
+ * `#turn`, and what build tools make of it is a table for each field, looked into at every reading: more
+ * to load, and slower where it is slow already. A class that extends another, or asks whether something
+ * is one of its own, has names that no other class has: `_$k1a2`.
  * @param {string} code a module as the language has it now, without types
  * @param {string} module something that no other module is called
  * @returns {string}
@@ -21,9 +22,11 @@ export function plainFields(code, module) {
 	function walk(node, around) {
 		if (Array.isArray(node)) return node.forEach((part) => walk(part, around));
 		if (!isNode(node)) return;
-		if (node.type === 'ClassBody') {
+		if (isNode(node['body']) && node['body'].type === 'ClassBody') {
 			classes += 1;
-			around = [...around, namesIn(node, `${module}${classes}`)];
+			const { body, superClass } = node;
+			const alone = superClass === null && !asksForItsOwn(code.slice(body.start, body.end));
+			around = [...around, namesIn(body, alone ? '' : `${module}${classes}`)];
 		}
 		if (node.type === 'PrivateIdentifier') {
 			const name = newName(String(node['name']), around);
@@ -49,6 +52,14 @@ export function plainFields(code, module) {
 }
 
 /**
+ * `#turn in other`; a false alarm only makes names longer.
+ * @param {string} body of a class
+ */
+function asksForItsOwn(body) {
+	return /#\w+\s+in\b/.test(body);
+}
+
+/**
  * @param {Record<string, unknown>} body of a class
  * @param {string} mark
  */
@@ -60,7 +71,7 @@ function namesIn(body, mark) {
 		if (!isNode(key) || key.type !== 'PrivateIdentifier') continue;
 		const name = String(key['name']);
 		// Short, because minifiers leave the names of properties alone.
-		if (!names.has(name)) names.set(name, `_${mark}${names.size.toString(36)}`);
+		if (!names.has(name)) names.set(name, `_$${mark}${names.size.toString(36)}`);
 	}
 	return names;
 }

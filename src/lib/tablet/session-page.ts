@@ -1,13 +1,10 @@
-import { fromStore } from 'svelte/store';
+import { get } from 'svelte/store';
 import { t } from 'svelte-i18n';
 import { readLink } from '$lib/catalog/take-text';
 import { keepRecord } from '$lib/first/record-of';
 import { removeFirstScreen } from '$lib/first/take-over';
 import { speakLanguage } from '$lib/text/visitor-words';
 import type { SessionPage } from './visit-session.svelte';
-
-/** Read anew when the words of the staff's language arrive. */
-const translate = fromStore(t);
 
 /** The page of the browser, as a visit session sees it. */
 export const browserPage: SessionPage = {
@@ -27,5 +24,5 @@ export const browserPage: SessionPage = {
 		return link;
 	},
 	demonstrationMark: (staffLanguage) =>
-		translate.current('staff.rest.demonstration', { locale: staffLanguage })
+		get(t)('staff.rest.demonstration', { locale: staffLanguage })
 };

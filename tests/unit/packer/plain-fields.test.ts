@@ -48,6 +48,20 @@ describe('private parts made plain', () => {
 		expect(run(code)).toEqual([true, false]);
 	});
 
+	test('of two classes that ask for their own are not taken for each other', () => {
+		const code = `
+			class Lamp { #oil = 1; static is(one) { return #oil in one; } }
+			class Candle { #wax = 1; static is(one) { return #wax in one; } }
+			[Lamp.is(new Candle()), Candle.is(new Lamp()), Candle.is(new Candle())]`;
+		expect(run(code)).toEqual([false, false, true]);
+	});
+
+	test('are short where no other class can meet them', () => {
+		expect(plainFields('class Lamp { #oil = 1; lit() { return this.#oil; } }', 'k')).toContain(
+			'this._$0'
+		);
+	});
+
 	test('are not looked for in words', () => {
 		expect(
 			run(`class Lamp { #oil = '#oil'; get oil() { return this.#oil; } } new Lamp().oil`)

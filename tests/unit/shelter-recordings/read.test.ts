@@ -45,7 +45,9 @@ describe('the table of own recordings', () => {
 
 	test('keeps one of two that claim the same place', () => {
 		const twice = [aReplacement('road.1'), aReplacement('road.1', { words: 'Adiós.' })];
-		expect(readShelterRecordings({ replacements: twice }, isStored).replacements).toEqual([twice[0]]);
+		expect(readShelterRecordings({ replacements: twice }, isStored).replacements).toEqual([
+			twice[0]
+		]);
 	});
 
 	test('never throws, and reads its own writing again, whatever is stored', () => {
