@@ -12,7 +12,7 @@ const browser = ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', .
 
 const parts: [string, string, string[]][] = [
 	['random touches', 'npx', browser],
-	['kills', 'npm', ['run', 'test:kills', '--', '--times', '100', '--seed', '2']],
+	['kills', 'npm', ['run', 'test:power-cuts', '--', '--times', '100', '--seed', '2']],
 	['soak', 'npm', ['run', 'soak', '--', '--visits', '1000', '--seed', '2']],
 	['engines', 'npm', ['run', 'test:engines']]
 ];

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { work } from './crew';
+import { work } from './worker-pool';
 import { alikeIn } from './library/alike';
 import type { Shelf } from './library/shelf';
 import { saidOf, wordsOf, type Line, type Take } from './library/takes';

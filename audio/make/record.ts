@@ -2,7 +2,7 @@ import { doubtsAbout, type Figures } from './sound/doubts';
 import { encode } from './sound/encode';
 import { figuresOf } from './sound/measure';
 import { edges, join, lengthenPauses, trim } from './sound/wave';
-import { utter, type OpenModel } from './utter';
+import { speak, type OpenModel } from './speak';
 import type { Recipe } from './words/languages';
 import { countSounds } from './words/phonemes';
 
@@ -27,7 +27,7 @@ export async function record(
 	const sounds = await countSounds(words, recipe);
 	const { inside, after } = recipe.pauses;
 	const spoken = async (tempo: number) => {
-		const waves = await utter(words, recipe, tempo, openModel);
+		const waves = await speak(words, recipe, tempo, openModel);
 		// Trimmed, each brings silence of its own.
 		return join(
 			waves.map((wave) => lengthenPauses(trim(wave), inside)),

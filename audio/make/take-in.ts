@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOptions } from './hand/options';
-import { linesOf, takeIn } from './hand/take-in';
+import { readOptions } from './human/options';
+import { linesOf, takeIn } from './human/take-in';
 import { packsIn, Shelf } from './library/shelf';
 
 /*

@@ -1,5 +1,5 @@
 import { findChromium } from '../support/find-chromium';
-import { killOften } from '../../kills/kills';
+import { killOften } from '../../power-cuts/power-cuts';
 import { expect, test } from '@playwright/test';
 
 test.setTimeout(300_000);

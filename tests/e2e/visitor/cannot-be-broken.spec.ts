@@ -1,4 +1,4 @@
-import { dice } from '../support/dice';
+import { dice } from '../support/seeded-random';
 import { expect, test } from '../support/kiosk';
 import { seeds } from '../support/seeds';
 

@@ -1,5 +1,5 @@
 import { watchEscapes, watchKeys } from '../support/escapes';
-import { Hands } from '../support/hands';
+import { Hands } from '../support/touch-input';
 import { expect, test, type Kiosk } from '../support/kiosk';
 import { pin, Staff } from '../support/staff';
 import type { Page } from '@playwright/test';

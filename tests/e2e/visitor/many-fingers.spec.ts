@@ -1,5 +1,5 @@
 import { watchEscapes } from '../support/escapes';
-import { Hands, middleOf } from '../support/hands';
+import { Hands, middleOf } from '../support/touch-input';
 import { expect, test } from '../support/kiosk';
 
 test('four fingers at once wake the kiosk', async ({ kiosk, page }) => {

@@ -1,5 +1,5 @@
 import { listen } from '../../e2e/support/listen';
-import { dice } from '../../e2e/support/dice';
+import { dice } from '../../e2e/support/seeded-random';
 import { choices, pointOn, touch } from './hand';
 import { imitateMedia, luck } from './imitated-media';
 import { readyForMischief } from './mischief';

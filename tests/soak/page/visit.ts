@@ -1,4 +1,4 @@
-import { dice } from '../../e2e/support/dice';
+import { dice } from '../../e2e/support/seeded-random';
 import { choices, pointOn, press, slideOff, touch } from './hand';
 import { luck } from './imitated-media';
 import { mischief, undoMischief } from './mischief';

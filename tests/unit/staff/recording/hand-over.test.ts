@@ -8,9 +8,9 @@ import { noRecordings, type Replacement } from '$lib/shelter-recordings/shelter-
 import { handOver } from '$lib/staff/recording/hand-over';
 import { encodeMp3 } from '$lib/staff/recording/sound/mp3';
 import { setLoudness } from '$lib/staff/recording/sound/set-loudness';
-import { matchFiles } from '../../../../audio/make/hand/match';
-import { changedSince, readSpoken } from '../../../../audio/make/hand/spoken';
-import { takeIn } from '../../../../audio/make/hand/take-in';
+import { matchFiles } from '../../../../audio/make/human/match';
+import { changedSince, readSpoken } from '../../../../audio/make/human/spoken';
+import { takeIn } from '../../../../audio/make/human/take-in';
 import { Shelf } from '../../../../audio/make/library/shelf';
 import { aFile, aReplacement } from '../../shelter-recordings/some-recordings';
 import { said } from './waves';

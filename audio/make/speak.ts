@@ -10,7 +10,7 @@ import { tokensOf } from './words/tokens';
 export type OpenModel = () => Promise<Speak>;
 
 /** Speaks a line, one wave for each breath; `tempo` 1 is the recipe's own. */
-export function utter(
+export function speak(
 	words: string,
 	recipe: Recipe,
 	tempo: number,
@@ -18,13 +18,13 @@ export function utter(
 ): Promise<Float32Array[]> {
 	switch (recipe.engine) {
 		case 'kokoro-v1.0-int8':
-			return utterWithKokoro(words, recipe, tempo, openModel);
+			return speakWithKokoro(words, recipe, tempo, openModel);
 		case 'rhvoice-1.8.0':
-			return utterWithRhvoice(words, recipe, tempo);
+			return speakWithRhvoice(words, recipe, tempo);
 	}
 }
 
-async function utterWithKokoro(
+async function speakWithKokoro(
 	words: string,
 	recipe: KokoroRecipe,
 	tempo: number,
@@ -39,7 +39,7 @@ async function utterWithKokoro(
 	return waves;
 }
 
-async function utterWithRhvoice(words: string, { voice, rate }: RhvoiceRecipe, tempo: number) {
+async function speakWithRhvoice(words: string, { voice, rate }: RhvoiceRecipe, tempo: number) {
 	const waves: Float32Array[] = [];
 	for (const sentence of sentencesOf(words.normalize('NFC'))) {
 		waves.push(await speakWithRhvoice(textOf(sentence), voice, rate * tempo));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listen } from '../e2e/support/listen';
-import { DyingServer } from './dying-server';
+import { DyingServer } from './failing-server';
 import { Editions, type Files } from './editions';
 import { findWhole, type Found } from './inside';
 import { momentFrom, nameOf, waitFor } from './moments';

@@ -1,4 +1,4 @@
-import type { DyingServer } from './dying-server';
+import type { DyingServer } from './failing-server';
 import type { Files } from './editions';
 import { below, oneOf, type Random } from './random';
 

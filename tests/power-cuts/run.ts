@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getChromium } from '../e2e/support/find-chromium';
-import { killOften } from './kills';
+import { killOften } from './power-cuts';
 
 /*
- * `npm run test:kills -- --times 1000 --seed 7`: kills a browser so often while it installs. It needs a build,
+ * `npm run test:power-cuts -- --times 1000 --seed 7`: kills a browser so often while it installs. It needs a build,
  * and the tiny packs: `npm test -- packs build tiny` makes both.
  */
 const { values } = parseArgs({
@@ -21,7 +21,7 @@ if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
 // So that the browser dies with it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const folder = mkdtempSync(join(tmpdir(), 'farol-kills-'));
+const folder = mkdtempSync(join(tmpdir(), 'farol-power-cuts-'));
 const began = Date.now();
 try {
 	const sum = await killOften({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { dice } from '../support/dice';
+import { dice } from '../support/seeded-random';
 import { watchEscapes, watchKeys } from '../support/escapes';
-import { Hands, type Spot } from '../support/hands';
+import { Hands, type Spot } from '../support/touch-input';
 import { expect, test, type Kiosk } from '../support/kiosk';
 import { pin, Staff } from '../support/staff';
 import { seeds } from '../support/seeds';
