@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentHash } from './src/packer/content-hash.js';
-import { lowerForOldTablets } from './src/packer/lower.js';
+import { lowerForOldEngines } from './src/old-engines/lower.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,7 +8,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: lowerForOldTablets(adapter()),
+		adapter: lowerForOldEngines(adapter()),
 		// The first screen waits for no second answer.
 		inlineStyleThreshold: 14_000,
 		// Pages are cached and opened offline at any address: relative paths would break there.

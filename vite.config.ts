@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { oldTablets } from './src/packer/old-tablets.js';
+import { oldEngines } from './src/old-engines/vite-plugin.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), oldTablets()],
+	plugins: [sveltekit(), oldEngines()],
 	resolve: {
 		alias: {
 			// Half of what a tablet would load for its texts, to read what they do not contain.

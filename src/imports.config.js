@@ -47,10 +47,10 @@ const below = {
 		...['lib/sound', 'lib/staff', 'lib/store', 'lib/text', 'lib/visit']
 	],
 	routes: ['lib/screens', 'lib/staff', 'lib/store', 'lib/tablet', 'lib/text', 'lib/visit'],
-	'service-worker': ['lib/offline'],
-	packer: ['lib/packs'],
+	'service-worker': ['lib/offline', 'old-engines'],
+	packer: ['lib/packs', 'old-engines'],
 	serve: ['packer'],
-	'old-tablets': []
+	'old-engines': []
 };
 
 export default {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** Everything the shell is made of. */
 export const shell = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
-/** What `npm run packs` and `npm run polyfills` make out of the rest. */
-const made = ['static/packs', 'static/polyfills.js', 'static/first.js'];
+/** What `npm run packs` and `npm run first-scripts` make out of the rest. */
+const made = ['static/packs', 'static/polyfills.js', 'static/first.js', 'static/start.js'];
 
 /**
  * A name for this build: twelve hex digits of SHA-256 over everything the shell is made of.

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
-import { pageAboveFloor } from './page-floor';
-import { scriptAboveFloor, type ScriptKind } from './script-floor';
-import { stylesAboveFloor } from './style-floor';
+import { pageAboveFloor } from '../old-engines/page-floor';
+import { scriptAboveFloor, type ScriptKind } from '../old-engines/script-floor';
+import { stylesAboveFloor } from '../old-engines/style-floor';
 
 /** One check of the built site: what it is about, what was measured or wrong. */
 export interface GateResult {

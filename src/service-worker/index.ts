@@ -2,7 +2,7 @@ import { build, files, prerendered, version } from '$service-worker';
 import { storeShellTrouble } from '../lib/offline/shell-trouble';
 import { answer, isOurs, type Stock } from './answer';
 import { findIn } from './find';
-import { filesFor, findFor, isCurrent } from './old-browsers';
+import { filesFor, findFor, isCurrent } from './old-engines';
 import { fillShell, MissingPart, shellName, type Shell } from './shell';
 import { Rollback } from './rollback';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clip, LanguageFile, Manifest } from '../../src/lib/packs/pack';
-import { filesFor } from '../../src/service-worker/old-browsers';
+import { filesFor } from '../../src/service-worker/old-engines';
 
 /** What a server has: bodies by their paths. */
 export type Files = Map<string, Buffer>;

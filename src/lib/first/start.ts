@@ -7,7 +7,7 @@ import './take-over';
 /*
  * static/first.js, the last script of every page: shows the first screen where this tablet has shown it
  * before, and then starts the application. What starts it was written by Kit into the page itself;
- * packer/lower.js has moved it here, so that it comes after the first voice, and needs no inline script.
+ * old-engines/lower.js has moved it here, so that it comes after the first voice, and needs no inline script.
  */
 
 /** Whoever wants to touch a screen that has just appeared does so within this time, in milliseconds. */

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { lowered } from '../../../src/packer/lower.js';
+import { lowered } from '../../../src/old-engines/lower.js';
 import { serve, type Server } from '../../../src/serve/serve';
 import { listen } from '../../e2e/support/listen';
 import { copyReduced } from './real-packs';

@@ -21,7 +21,7 @@ describe('what the page itself says where no other file of the kiosk is found', 
 	});
 
 	test('is hidden where the first script was found, which has run before it is read', () => {
-		expect(readFileSync('static/start.js', 'utf8')).toContain("root.className += ' here'");
+		expect(readFileSync('src/old-engines/start.js', 'utf8')).toContain("root.className += ' here'");
 		expect(readFileSync('src/app.css', 'utf8')).toMatch(/^\.here \.misplaced \{\s*display: none;/m);
 		expect(readFileSync('src/routes/+layout.svelte', 'utf8')).toContain("import '../app.css'");
 		expect(html.indexOf('/start.js"></script>')).toBeLessThan(html.indexOf('class="misplaced"'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainFields } from '../../../src/packer/plain-fields.js';
+import { plainFields } from '../../../src/old-engines/plain-fields.js';
 
 /** Runs a module that ends in an expression, with its private parts made plain. */
 function run(code: string): unknown {

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer, type Stock } from '../../../src/service-worker/answer';
 import { findIn } from '../../../src/service-worker/find';
-import { filesFor, findFor } from '../../../src/service-worker/old-browsers';
+import { filesFor, findFor } from '../../../src/service-worker/old-engines';
 import { fillShell, type Shell } from '../../../src/service-worker/shell';
 import { FakeCache, FakeCaches } from './fake-cache';
 
 const origin = 'https://kiosk.test';
-/** What is served as it is: this folder, and what `npm run polyfills` puts into it. */
-const files = [...new Set([...readdirSync('static'), 'polyfills.js'])]
+/** What is served as it is: this folder, and what `npm run first-scripts` puts into it. */
+const files = [...new Set([...readdirSync('static'), 'polyfills.js', 'start.js'])]
 	.filter((name) => name.includes('.'))
 	.map((name) => `/${name}`);
 const page = `${origin}/`;

@@ -26,24 +26,8 @@
 		}
 	});
 
-	// What src/old-tablets/polyfills.js adds.
-	var complete =
-		'globalThis' in window &&
-		'queueMicrotask' in window &&
-		Object.fromEntries &&
-		Object.hasOwn &&
-		Promise.allSettled &&
-		[].at &&
-		[].findLast &&
-		[].flat &&
-		[].flatMap &&
-		''.at &&
-		''.replaceAll &&
-		''.trimStart &&
-		''.trimEnd &&
-		Element.prototype.getAnimations &&
-		Element.prototype.replaceChildren &&
-		Element.prototype.toggleAttribute;
+	// Written here when it is built: the question of polyfill-list.js.
+	var complete = 'LACKS_NOTHING';
 
 	// The worker keeps the version before until this one shows a screen: service-worker/rollback.ts.
 	var workers = navigator.serviceWorker;
@@ -53,7 +37,8 @@
 		// The first screen is there before the application, and proves nothing about it.
 		if (root.hasAttribute('data-screen') && !root.classList.contains('first')) {
 			workers.ready.then(function (registration) {
-				registration.active.postMessage({ started: root.getAttribute('data-version') });
+				var worker = registration.active;
+				if (worker) worker.postMessage({ started: root.getAttribute('data-version') });
 			});
 		} else if (workers.controller && ++looks > 60) {
 			location.reload();

@@ -1,16 +1,16 @@
+import { newestOfArrays } from '../old-engines/polyfill-list';
 import type { Find } from './find';
 
-/** What static/start.js loads only in browsers that lack something of it. */
+/** What src/old-engines/start.js loads only in browsers that lack something of it. */
 const polyfills = '/polyfills.js';
 /** What it loads below the floor. */
 const tooOld = ['/too-old.js', '/too-old.css', '/too-old.svg'];
 
 /**
- * Whether this browser lacks nothing of what polyfills.js adds, asked of the newest of these things:
- * Chromium has it from 97, Safari from 15.4, Firefox from 104. What belongs to elements, which a worker
- * does not have, came years before.
+ * Whether this browser lacks nothing of what polyfills.js adds, asked of the newest of these things. What
+ * belongs to elements, which a worker does not have, came years before.
  */
-export const isCurrent = 'findLast' in Array.prototype;
+export const isCurrent = newestOfArrays in Array.prototype;
 
 /** Of the files that are served as they are, those that this browser can ever ask for. PURE. */
 export function filesFor(files: string[], current: boolean): string[] {

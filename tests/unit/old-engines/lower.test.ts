@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startedLater } from '../../../src/packer/lower.js';
+import { startedLater } from '../../../src/old-engines/lower.js';
 
 /** A page as Kit writes it. */
 const page = (script: string) =>

@@ -28,9 +28,9 @@ function base(id, context) {
  * Builds the pages for the oldest engines we promise, and their style sheets beyond what Vite lowers.
  * @returns {import('vite').Plugin}
  */
-export function oldTablets() {
+export function oldEngines() {
 	return {
-		name: 'farol:old-tablets',
+		name: 'farol:old-engines',
 		enforce: 'post',
 		config({ build }) {
 			// The build that only prerenders runs here, on Node: it may keep its own syntax.

@@ -16,7 +16,7 @@ export const supported = { destructuring: true };
  * @param {string} folder where the adapter writes
  * @returns {import('@sveltejs/kit').Adapter}
  */
-export function lowerForOldTablets(adapter, folder = 'build') {
+export function lowerForOldEngines(adapter, folder = 'build') {
 	return {
 		...adapter,
 		async adapt(builder) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lowered } from '../../../src/packer/lower';
-import { lowerStyles } from '../../../src/packer/old-tablets';
-import { pageAboveFloor } from '../../../src/packer/page-floor';
-import { scriptAboveFloor } from '../../../src/packer/script-floor';
-import { stylesAboveFloor } from '../../../src/packer/style-floor';
+import { lowered } from '../../../src/old-engines/lower';
+import { lowerStyles } from '../../../src/old-engines/vite-plugin';
+import { pageAboveFloor } from '../../../src/old-engines/page-floor';
+import { scriptAboveFloor } from '../../../src/old-engines/script-floor';
+import { stylesAboveFloor } from '../../../src/old-engines/style-floor';
 import { repairPage } from '../../../src/service-worker/repair-page';
 
 describe('the floor for scripts', () => {
