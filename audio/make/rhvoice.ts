@@ -1,9 +1,9 @@
+import { sampleRate } from '../../src/lib/packs/recording-standard';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSamples } from './sound/hear';
 import { run } from './sound/run';
-import { rate } from './sound/wave';
 
 /** Where packages and builds from source put the voices, one folder each. */
 const voiceFolders = ['/usr/share/RHVoice/voices', '/usr/local/share/RHVoice/voices'];
@@ -23,7 +23,7 @@ export async function speakWithRhvoice(sentence: string, voice: string, percent:
 	const folder = mkdtempSync(join(tmpdir(), 'farol-voice-'));
 	try {
 		const file = join(folder, 'sentence.wav');
-		const how = ['-p', voice, '-q', 'max', '-R', `${rate}`, '-r', `${Math.round(percent)}`];
+		const how = ['-p', voice, '-q', 'max', '-R', `${sampleRate}`, '-r', `${Math.round(percent)}`];
 		await run('RHVoice-test', [...how, '-o', file], sentence);
 		return await readSamples(file);
 	} finally {

@@ -1,3 +1,4 @@
+import { edge } from '../lib/packs/recording-standard';
 import { isFresh } from './fresh';
 import type { Problems } from './problem';
 import type { SourceLanguage, SourcePack } from './source';
@@ -10,11 +11,8 @@ export interface Pace {
 	wordsAMinute: number;
 }
 
-/**
- * Seconds of silence that every recording has around its words: a tenth before and two tenths after,
- * as `audio/make` cuts them.
- */
-export const edges = 0.3;
+/** Seconds of silence that every recording has around its words. */
+const edges = edge.before + edge.after;
 
 /** Less speech than this, in seconds, tells nothing about a language. */
 const enough = 60;

@@ -1,7 +1,7 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { readFileSync } from 'node:fs';
 import { endOfFrames } from '../../../src/packer/read-mpeg';
 import { run } from '../sound/run';
-import { rate } from '../sound/wave';
 import { oneOf } from './channels';
 import { isCutInPage } from './ogg';
 import { probe, type Probed, type Track } from './probe';
@@ -43,7 +43,7 @@ async function decodeTrack(
 	// Tags and zeros behind an MP3 are no part of it; elsewhere its decoder complains of them.
 	const end = format === 'mp3' ? endOfFrames(bytes) : null;
 	const input = end === null ? fromFile(file) : ['-f', 'mp3', '-i', 'pipe:0'];
-	const form = ['-af', 'highpass=f=70', '-f', 'f32le', '-ar', `${rate}`, 'pipe:1'];
+	const form = ['-af', 'highpass=f=70', '-f', 'f32le', '-ar', `${sampleRate}`, 'pipe:1'];
 	const options = ['-map', `0:a:${track.number}`, '-t', `${seconds}`, ...form];
 	const said = await tryRun(
 		['-hide_banner', '-nostats', '-v', 'level+warning', ...input, ...options],
@@ -52,7 +52,7 @@ async function decodeTrack(
 	if (!said || said.stdout.length === 0) return null;
 	const wave = oneOf(new Float32Array(new Uint8Array(said.stdout).buffer), track.channels);
 	const told = track.seconds ?? 0;
-	const isShort = told < seconds && wave.length / rate < told - nearEnough;
+	const isShort = told < seconds && wave.length / sampleRate < told - nearEnough;
 	return { wave, isWhole: !isShort && !complaint.test(said.stderr) && !isCutInPage(bytes) };
 }
 

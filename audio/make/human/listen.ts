@@ -1,3 +1,4 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { wordsOf, type Line } from '../library/takes';
@@ -5,7 +6,6 @@ import { clippedIn, doubtsAbout, type Figures } from '../sound/doubts';
 import { encode } from '../sound/encode';
 import { figuresOf } from '../sound/measure';
 import { loudnessOf } from '../sound/loudness';
-import { rate } from '../sound/wave';
 import { decode } from './decode';
 import { cutToSpeech } from '../../../src/lib/staff/recording/sound/cut';
 import { clear } from '../../../src/lib/staff/recording/sound/edges';
@@ -52,7 +52,7 @@ export async function listen(
 	const decoded = await decode(file, longest + 1);
 	if (decoded === null) return { refused: unreadable };
 	const { wave, isWhole } = decoded;
-	if (wave.length > longest * rate) {
+	if (wave.length > longest * sampleRate) {
 		return { refused: `is longer than ${longest} s; one file holds one sentence, so cut it` };
 	}
 	const speech = cutToSpeech(wave);
@@ -65,7 +65,7 @@ export async function listen(
 		figures,
 		sound: createHash('sha256').update(readFileSync(made)).digest('hex'),
 		doubts: [
-			...(isWhole ? [] : [brokenAfter(wave.length / rate)]),
+			...(isWhole ? [] : [brokenAfter(wave.length / sampleRate)]),
 			...(cutOff.start ? ['begins inside a sound: is a word missing?'] : []),
 			...(cutOff.end ? ['ends inside a sound: are words missing?'] : []),
 			...(clippedIn(wave) > 8 ? ['was recorded too loud: it crackles'] : []),

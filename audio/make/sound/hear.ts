@@ -1,6 +1,6 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { isTooShort, loudnessOf, measureOptions, readLoudness, type Loudness } from './loudness';
 import { run } from './run';
-import { rate } from './wave';
 
 /** A recording as a browser will hear it. */
 export interface Heard extends Loudness {
@@ -25,5 +25,5 @@ function waveOf(bytes: Buffer): Float32Array {
 	return new Float32Array(new Uint8Array(bytes).buffer);
 }
 
-const samples = ['-map', '0:a', '-f', 'f32le', '-ar', `${rate}`, '-ac', '1', 'pipe:1'];
+const samples = ['-map', '0:a', '-f', 'f32le', '-ar', `${sampleRate}`, '-ac', '1', 'pipe:1'];
 const both = [...samples, '-map', '0:a', ...measureOptions];

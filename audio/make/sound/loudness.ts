@@ -1,5 +1,5 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { run } from './run';
-import { rate } from './wave';
 
 /** Integrated loudness in LUFS and true peak in dBTP. */
 export interface Loudness {
@@ -8,11 +8,11 @@ export interface Loudness {
 }
 
 /** Loudness is measured in blocks of 0.4 s; a sound below that length has none by itself. */
-const block = 0.4 * rate;
+const block = 0.4 * sampleRate;
 
 /** How loud a wave is. One shorter than a block is measured as if it were said over and over. */
 export async function loudnessOf(wave: Float32Array): Promise<Loudness> {
-	const times = isTooShort(wave) ? Math.ceil((3 * rate) / wave.length) : 1;
+	const times = isTooShort(wave) ? Math.ceil((3 * sampleRate) / wave.length) : 1;
 	const bytes = Buffer.concat(Array.from({ length: times }, () => toBytes(wave)));
 	const { stderr } = await run('ffmpeg', [...readWave, ...measureOptions], bytes);
 	return readLoudness(stderr);
@@ -41,7 +41,7 @@ export const readWave = [
 	'-f',
 	'f32le',
 	'-ar',
-	`${rate}`,
+	`${sampleRate}`,
 	'-ac',
 	'1'
 ].concat(['-i', 'pipe:0']);

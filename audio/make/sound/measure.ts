@@ -1,11 +1,12 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { clippedIn, type Figures } from './doubts';
 import type { Heard } from './hear';
-import { rate, shapeOf } from './wave';
+import { shapeOf } from './wave';
 
 /** The figures of a recording that was heard. */
 export function figuresOf({ wave, lufs, peak }: Heard, phonemes: number | null): Figures {
 	return {
-		seconds: wave.length / rate,
+		seconds: wave.length / sampleRate,
 		lufs,
 		peak,
 		shape: shapeOf(wave),

@@ -1,7 +1,9 @@
+import { standardLoudness } from '../../../src/lib/packs/recording-standard';
+
 /** What a recording should be, and how far it may be from it. */
 export const wanted = {
 	/** LUFS of a mono recording. */
-	lufs: -19,
+	lufs: standardLoudness,
 	lufsTolerance: 1,
 	/** dBTP, measured on the MP3. */
 	peak: -1,

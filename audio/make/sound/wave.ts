@@ -1,17 +1,18 @@
-/** Samples a second, in the model's output as in the recordings. */
-export const rate = 24_000;
-
-/** Quieter than this is silence, in dB below full scale. */
-const silenceLevel = -45;
-const windowLength = 0.02 * rate;
-const before = 0.1 * rate;
-const after = 0.2 * rate;
+import {
+	edge,
+	levelWindow,
+	sampleRate,
+	silenceLevel
+} from '../../../src/lib/packs/recording-standard';
+const windowLength = levelWindow * sampleRate;
+const before = edge.before * sampleRate;
+const after = edge.after * sampleRate;
 /** Seconds of silence that a trimmed wave has at both ends together. */
-export const edges = (before + after) / rate;
+export const edges = (before + after) / sampleRate;
 
 /** One wave of several, with silence between them. */
 export function join(waves: Float32Array[], seconds: number): Float32Array {
-	const gap = Math.round(seconds * rate);
+	const gap = Math.round(seconds * sampleRate);
 	const length = waves.reduce(
 		(sum, wave) => sum + wave.length,
 		gap * Math.max(0, waves.length - 1)
@@ -36,7 +37,7 @@ export function trim(wave: Float32Array): Float32Array {
 }
 
 /** A silence as long as this is a pause between parts of a sentence; shorter ones belong to sounds. */
-const pauseLength = 0.12 * rate;
+const pauseLength = 0.12 * sampleRate;
 
 /**
  * The wave with every pause inside it as long as `seconds` at least. Sounds stay as the voice made
@@ -44,7 +45,7 @@ const pauseLength = 0.12 * rate;
  */
 export function lengthenPauses(wave: Float32Array, seconds: number): Float32Array {
 	const { first, last } = soundIn(wave);
-	const least = Math.round(seconds * rate);
+	const least = Math.round(seconds * sampleRate);
 	const parts: Float32Array[] = [];
 	let copied = 0;
 	let quietSince = first;
@@ -86,10 +87,10 @@ export function shapeOf(wave: Float32Array): Shape {
 		} else inside = Math.max(inside, at + windowLength - quietSince);
 	}
 	return {
-		start: first / rate,
-		end: (wave.length - last) / rate,
-		inside: inside / rate,
-		sound: sound / rate
+		start: first / sampleRate,
+		end: (wave.length - last) / sampleRate,
+		inside: inside / sampleRate,
+		sound: sound / sampleRate
 	};
 }
 

@@ -1,9 +1,9 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Shelf } from '../../../audio/make/library/shelf';
-import { rate } from '../../../audio/make/sound/wave';
 
 export const script = {
 	'road.1': { text: 'The road north can be very dangerous at night.' },
@@ -57,10 +57,10 @@ interface Room {
 
 /** Something like speech: a hum that swells and fades like syllables, in a room that hisses evenly. */
 export function said({ before, speech, after, level = 0.3, noise = 0.0005 }: Room): Float32Array {
-	const length = Math.round((before + speech + after) * rate);
+	const length = Math.round((before + speech + after) * sampleRate);
 	let seed = 1;
 	return Float32Array.from({ length }, (_, at) => {
-		const seconds = at / rate - before;
+		const seconds = at / sampleRate - before;
 		seed = (seed * 16807) % 2147483647;
 		const hiss = noise * ((seed / 2147483647) * 2 - 1);
 		if (seconds < 0 || seconds >= speech) return hiss;
@@ -79,8 +79,8 @@ export function toWav(wave: Float32Array): Buffer {
 	header.writeUInt32LE(16, 16);
 	header.writeUInt16LE(1, 20);
 	header.writeUInt16LE(1, 22);
-	header.writeUInt32LE(rate, 24);
-	header.writeUInt32LE(rate * 2, 28);
+	header.writeUInt32LE(sampleRate, 24);
+	header.writeUInt32LE(sampleRate * 2, 28);
 	header.writeUInt16LE(2, 32);
 	header.writeUInt16LE(16, 34);
 	header.write('data', 36);

@@ -1,3 +1,4 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +6,6 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { matchFiles } from '../../../audio/make/human/match';
 import { readOptions } from '../../../audio/make/human/options';
 import { linesOf, takeIn } from '../../../audio/make/human/take-in';
-import { rate } from '../../../audio/make/sound/wave';
 import { cutToSpeech } from '$lib/staff/recording/sound/cut';
 import { library, options, said, script } from './a-library';
 
@@ -62,13 +62,13 @@ describe('a file of a person is known by its name', () => {
 describe('the speech in a recording', () => {
 	test('is cut out with a little silence at both ends', () => {
 		const { wave } = cutToSpeech(said({ before: 2, speech: 1, after: 3 })) ?? {};
-		expect((wave?.length ?? 0) / rate).toBeCloseTo(1.3, 1);
+		expect((wave?.length ?? 0) / sampleRate).toBeCloseTo(1.3, 1);
 	});
 
 	test('is found in a room that is never silent', () => {
 		const speech = cutToSpeech(said({ before: 2, speech: 1, after: 1, noise: 0.01 }));
-		const edge = speech?.wave.subarray(0, 0.05 * rate).map(Math.abs) ?? [1];
-		expect((speech?.wave.length ?? 0) / rate).toBeCloseTo(1.3, 1);
+		const edge = speech?.wave.subarray(0, 0.05 * sampleRate).map(Math.abs) ?? [1];
+		expect((speech?.wave.length ?? 0) / sampleRate).toBeCloseTo(1.3, 1);
 		expect(speech?.clearness).toBeGreaterThan(20);
 		expect(Math.max(...edge)).toBe(0);
 	});

@@ -1,3 +1,4 @@
+import { sampleRate } from '../../../src/lib/packs/recording-standard';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,6 @@ import { oneOf } from '../../../audio/make/human/channels';
 import { decode } from '../../../audio/make/human/decode';
 import { takeIn } from '../../../audio/make/human/take-in';
 import { saidOf } from '../../../audio/make/library/takes';
-import { rate } from '../../../audio/make/sound/wave';
 import { cutToSpeech } from '$lib/staff/recording/sound/cut';
 import { library, options, said, script, toWav } from './a-library';
 
@@ -142,7 +142,10 @@ describe.runIf(canMake)('a folder', { timeout: 240_000 }, () => {
 });
 
 describe('channels', () => {
-	const [left, right] = [said({ before: 0, speech: 0.1, after: 0 }), new Float32Array(0.1 * rate)];
+	const [left, right] = [
+		said({ before: 0, speech: 0.1, after: 0 }),
+		new Float32Array(0.1 * sampleRate)
+	];
 	const beside = (one: Float32Array, other: Float32Array) =>
 		Float32Array.from({ length: one.length * 2 }, (_, at) => (at % 2 ? other : one)[at >> 1] ?? 0);
 

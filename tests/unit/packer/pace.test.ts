@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saidHash } from '../../../src/packer/fresh';
-import { edges as cut } from '../../../audio/make/sound/wave';
-import { checkPace, edges, paceLines, paceOf } from '../../../src/packer/pace';
+import { checkPace, paceLines, paceOf } from '../../../src/packer/pace';
 import { lineOf, Problems } from '../../../src/packer/problem';
 import { syllablesIn } from '../../../src/packer/syllables';
 import type { PaceLimit, SourcePack, SourceValue } from '../../../src/packer/source';
@@ -68,10 +67,6 @@ describe('the pace of a language', () => {
 		const pace = paceOf('es', [pack(minuteOf(2.5))]);
 		expect(pace?.syllablesASecond).toBeCloseTo(10 / 2.5);
 		expect(pace?.wordsAMinute).toBeCloseTo(120);
-	});
-
-	test('leaves out just the silence that whoever makes a recording puts around it', () => {
-		expect(edges).toBe(cut);
 	});
 
 	test('counts what is spoken, where that differs from what is shown', () => {

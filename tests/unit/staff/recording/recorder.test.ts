@@ -1,12 +1,12 @@
+import { sampleRate } from '$lib/packs/recording-standard';
 import { describe, expect, test, vi } from 'vitest';
 import type { Hearing, MicrophoneTrouble } from '$lib/staff/recording/microphone';
 import type { StoreOutcome } from '$lib/staff/recording/recording-store';
 import { longest, Recorder } from '$lib/staff/recording/recorder.svelte';
-import { rate } from '$lib/staff/recording/sound/resample';
 import { said } from './waves';
 
 class FakeMicrophone implements Hearing {
-	readonly rate = rate;
+	readonly rate = sampleRate;
 	isOpen = false;
 	ticks = 0;
 	hear: (samples: Float32Array) => void = () => undefined;
@@ -142,7 +142,7 @@ describe('a recorder', () => {
 	test('refuses silence', async () => {
 		const { recorder, begin, hear } = room();
 		await begin();
-		hear(new Float32Array(3 * rate));
+		hear(new Float32Array(3 * sampleRate));
 		await recorder.stop();
 		expect(recorder).toMatchObject({ moment: 'idle', trouble: 'silent', take: null });
 	});

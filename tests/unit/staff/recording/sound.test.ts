@@ -1,10 +1,11 @@
+import { sampleRate, standardLoudness } from '$lib/packs/recording-standard';
 import { describe, expect, test } from 'vitest';
 import { fullness, judge, levelOf, noLevel } from '$lib/staff/recording/sound/level';
 import { loudnessOf } from '$lib/staff/recording/sound/loudness';
 import { makeTake } from '$lib/staff/recording/sound/make-take';
 import { peakOf } from '$lib/staff/recording/sound/peaks';
-import { rate, resample } from '$lib/staff/recording/sound/resample';
-import { ceiling, setLoudness, wanted } from '$lib/staff/recording/sound/set-loudness';
+import { resample } from '$lib/staff/recording/sound/resample';
+import { ceiling, setLoudness } from '$lib/staff/recording/sound/set-loudness';
 import { wavOf } from '$lib/staff/recording/sound/wav';
 import { powerOf, said, tone } from './waves';
 
@@ -13,7 +14,7 @@ const breathe = () => Promise.resolve();
 describe('a wave at 24,000 samples a second', () => {
 	test.each([48_000, 44_100, 16_000, 96_000, 22_050])('sounds as it did at %i', (from) => {
 		const resampled = resample(tone(1000, 1, 0.5, from), from);
-		expect(resampled.length).toBe(rate);
+		expect(resampled.length).toBe(sampleRate);
 		// Its ends have nothing beside them.
 		const middle = resampled.subarray(2400, 21_600);
 		expect(powerOf(middle)).toBeCloseTo(powerOf(tone(1000, 1)), 1);
@@ -26,7 +27,7 @@ describe('a wave at 24,000 samples a second', () => {
 
 	test('keeps what it already was', () => {
 		const wave = tone(440, 0.1);
-		expect(resample(wave, rate)).toBe(wave);
+		expect(resample(wave, sampleRate)).toBe(wave);
 	});
 });
 
@@ -44,7 +45,7 @@ describe('loudness', () => {
 	});
 
 	test('of silence is nothing, and of a word shorter than a block is that of the word', () => {
-		expect(loudnessOf(new Float32Array(rate))).toBe(-Infinity);
+		expect(loudnessOf(new Float32Array(sampleRate))).toBe(-Infinity);
 		expect(loudnessOf(new Float32Array(0))).toBe(-Infinity);
 		expect(loudnessOf(tone(997, 0.3, 1))).toBeCloseTo(-3.01, 0);
 	});
@@ -63,12 +64,12 @@ describe('loudness', () => {
 		['one with sudden peaks', withClicks(said({ level: 0.05 }))]
 	])('of %s becomes that of the library, and no peak is above its ceiling', (_, wave) => {
 		const set = setLoudness(wave);
-		expect(Math.abs(loudnessOf(set) - wanted)).toBeLessThan(0.5);
+		expect(Math.abs(loudnessOf(set) - standardLoudness)).toBeLessThan(0.5);
 		expect(peakOf(set)).toBeLessThanOrEqual(ceiling + 0.1);
 	});
 
 	test('of silence cannot be set', () => {
-		const silence = new Float32Array(rate);
+		const silence = new Float32Array(sampleRate);
 		expect(setLoudness(silence)).toBe(silence);
 	});
 });
@@ -79,27 +80,29 @@ describe('what a microphone heard', () => {
 		if (typeof take === 'string') throw new Error(take);
 		expect(take.seconds).toBeCloseTo(3.3, 0);
 		expect(take.doubts).toEqual([]);
-		expect(loudnessOf(take.wave)).toBeCloseTo(wanted, 0);
+		expect(loudnessOf(take.wave)).toBeCloseTo(standardLoudness, 0);
 	});
 
 	test('is found though nobody spoke for a long time before and after', async () => {
 		const wave = said({ before: 9, speech: 1, after: 20 });
-		expect(await makeTake(wave, rate, breathe)).toMatchObject({ seconds: expect.closeTo(1.3, 1) });
+		expect(await makeTake(wave, sampleRate, breathe)).toMatchObject({
+			seconds: expect.closeTo(1.3, 1)
+		});
 	});
 
 	test('may begin at once after nothing at all: no word ends so, but many begin so', async () => {
-		const wave = new Float32Array(4 * rate);
-		wave.set(said({ before: 0, speech: 2, after: 1 }), rate);
-		expect(await makeTake(wave, rate, breathe)).toMatchObject({ doubts: [] });
+		const wave = new Float32Array(4 * sampleRate);
+		wave.set(said({ before: 0, speech: 2, after: 1 }), sampleRate);
+		expect(await makeTake(wave, sampleRate, breathe)).toMatchObject({ doubts: [] });
 	});
 
 	test.each([
 		['silent', said({ speech: 0 })],
 		['silent', new Float32Array(0)],
-		['silent', new Float32Array(rate)],
+		['silent', new Float32Array(sampleRate)],
 		['short', said({ before: 0.2, speech: 0.2, after: 0.2 })]
 	])('is refused when it is %s', async (why, wave) => {
-		expect(await makeTake(wave, rate, breathe)).toBe(why);
+		expect(await makeTake(wave, sampleRate, breathe)).toBe(why);
 	});
 
 	test.each([
@@ -114,7 +117,7 @@ describe('what a microphone heard', () => {
 		['loud', said({ level: 2 }).map((sample) => Math.min(1, Math.max(-1, sample)))],
 		['noisy', said({ level: 0.05, noise: 0.02 })]
 	])('is doubted when it is %s, and can be kept', async (doubt, wave) => {
-		expect(await makeTake(wave, rate, breathe)).toMatchObject({ doubts: [doubt] });
+		expect(await makeTake(wave, sampleRate, breathe)).toMatchObject({ doubts: [doubt] });
 	});
 });
 
@@ -144,7 +147,7 @@ test('a take can be listened to as WAV before it is kept', () => {
 });
 
 function withSilence(wave: Float32Array, seconds: number): Float32Array {
-	const longer = new Float32Array(wave.length + seconds * rate);
+	const longer = new Float32Array(wave.length + seconds * sampleRate);
 	longer.set(wave);
 	return longer;
 }

@@ -1,7 +1,12 @@
-import { rate } from '$lib/staff/recording/sound/resample';
+import { sampleRate } from '$lib/packs/recording-standard';
 
 /** A tone of so many Hz and seconds; `level` is its height. */
-export function tone(frequency: number, seconds: number, level = 0.5, at = rate): Float32Array {
+export function tone(
+	frequency: number,
+	seconds: number,
+	level = 0.5,
+	at = sampleRate
+): Float32Array {
 	return Float32Array.from(
 		{ length: Math.round(seconds * at) },
 		(_, index) => level * Math.sin((2 * Math.PI * frequency * index) / at)
@@ -21,7 +26,7 @@ interface Room {
 
 /** Something like speech: a hum with overtones that swells and fades like syllables, in a room that hisses. */
 export function said(room: Room = {}): Float32Array {
-	const { before = 1, speech = 3, after = 1, level = 0.3, noise = 0.0005, at = rate } = room;
+	const { before = 1, speech = 3, after = 1, level = 0.3, noise = 0.0005, at = sampleRate } = room;
 	let seed = 1;
 	return Float32Array.from({ length: Math.round((before + speech + after) * at) }, (_, index) => {
 		const seconds = index / at - before;

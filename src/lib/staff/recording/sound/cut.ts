@@ -1,9 +1,7 @@
+import { edge, levelWindow, sampleRate, silenceLevel } from '$lib/packs/recording-standard';
 import { cutOffIn, type CutOff } from './edges';
-import { rate } from './resample';
 
-const windowLength = 0.02 * rate;
-/** Softer than this is silence, in dB below full scale, however still the room is. */
-const stillest = -45;
+const windowLength = levelWindow * sampleRate;
 /** Half a second of voice is enough, however long nobody spoke before and after it. */
 const voiced = 25;
 /** How far a voice stands out from its room, in dB. */
@@ -31,9 +29,9 @@ export function cutToSpeech(wave: Float32Array): CutSpeech | null {
 	const voice =
 		sorted[Math.max(Math.floor(sorted.length * 0.9), sorted.length - voiced)] ?? -Infinity;
 	// A speaker who leaves no pause at all would otherwise be taken for the noise of the room.
-	const threshold = Math.max(stillest, Math.min(noise + aboveNoise, voice - aboveNoise));
+	const threshold = Math.max(silenceLevel, Math.min(noise + aboveNoise, voice - aboveNoise));
 	const first = levels.findIndex((level) => level > threshold);
-	if (first < 0 || voice < stillest) return null;
+	if (first < 0 || voice < silenceLevel) return null;
 	let last = levels.length - 1;
 	while ((levels[last] ?? 0) <= threshold) last -= 1;
 	return {
@@ -54,9 +52,12 @@ function levelsOf(wave: Float32Array): number[] {
 	return levels;
 }
 
-const still = { before: 0.06 * rate, after: 0.12 * rate };
-/** Soft beginnings and ends of words live here: s, f, a breath. */
-const fade = { before: 0.04 * rate, after: 0.08 * rate };
+/** Soft beginnings and ends of words live here: s, f, a breath. The rest of the edge is still. */
+const fade = { before: 0.04 * sampleRate, after: 0.08 * sampleRate };
+const still = {
+	before: edge.before * sampleRate - fade.before,
+	after: edge.after * sampleRate - fade.after
+};
 
 function withEdges(wave: Float32Array, from: number, until: number): Float32Array {
 	const start = Math.max(0, from - fade.before);

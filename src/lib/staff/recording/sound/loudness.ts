@@ -1,5 +1,5 @@
+import { sampleRate } from '$lib/packs/recording-standard';
 import { filtered, type Biquad } from './biquad';
-import { rate } from './resample';
 
 /**
  * How loud a wave is, in LUFS, by ITU-R BS.1770-4: weighted as an ear hears, in blocks of 0.4 s, and
@@ -8,15 +8,15 @@ import { rate } from './resample';
  */
 export function loudnessOf(wave: Float32Array): number {
 	if (wave.length === 0) return -Infinity;
-	const long = wave.length > block ? wave : repeated(wave, 3 * rate);
+	const long = wave.length > block ? wave : repeated(wave, 3 * sampleRate);
 	const powers = blockPowers(filtered(filtered(long, shelf), rumble));
 	const heard = powers.filter((power) => lufs(power) > -70);
 	const gate = lufs(mean(heard)) - 10;
 	return lufs(mean(heard.filter((power) => lufs(power) > gate)));
 }
 
-const block = 0.4 * rate;
-const hop = 0.1 * rate;
+const block = 0.4 * sampleRate;
+const hop = 0.1 * sampleRate;
 
 /** The mean power of each block of 0.4 s, one every 0.1 s. */
 function blockPowers(wave: Float32Array): number[] {
@@ -49,13 +49,13 @@ function repeated(wave: Float32Array, least: number): Float32Array {
 
 /*
  * The standard gives the two filters as numbers for 48 kHz only. These are the analogue filters behind
- * them, as libebur128 found them, turned into numbers for our rate.
+ * them, as libebur128 found them, turned into numbers for our sampleRate.
  */
 const shelf = headShelf(1681.974450955533, 3.999843853973347, 0.7071752369554196);
 const rumble = lowCut(38.13547087602444, 0.5003270373238773);
 
 function headShelf(frequency: number, gain: number, q: number): Biquad {
-	const k = Math.tan((Math.PI * frequency) / rate);
+	const k = Math.tan((Math.PI * frequency) / sampleRate);
 	const high = 10 ** (gain / 20);
 	const band = high ** 0.4996667741545416;
 	const a0 = 1 + k / q + k * k;
@@ -70,7 +70,7 @@ function headShelf(frequency: number, gain: number, q: number): Biquad {
 }
 
 function lowCut(frequency: number, q: number): Biquad {
-	const k = Math.tan((Math.PI * frequency) / rate);
+	const k = Math.tan((Math.PI * frequency) / sampleRate);
 	const a0 = 1 + k / q + k * k;
 	return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0] };
 }

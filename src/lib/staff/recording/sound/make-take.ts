@@ -1,8 +1,9 @@
+import { sampleRate } from '$lib/packs/recording-standard';
 import { filtered, highPass } from './biquad';
 import { cutToSpeech } from './cut';
 import { clear } from './edges';
 import { judge, levelOf } from './level';
-import { resample, rate } from './resample';
+import { resample } from './resample';
 import { setLoudness } from './set-loudness';
 
 /** What a person said, as it will be heard; and what they should know before they keep it. */
@@ -35,12 +36,12 @@ export async function makeTake(
 ): Promise<RecordedVoice | NoTake> {
 	const crackles = judge([levelOf(samples)]) === 'loud';
 	await breathe();
-	const wave = filtered(resample(samples, from), highPass(rumble, rate));
+	const wave = filtered(resample(samples, from), highPass(rumble, sampleRate));
 	await breathe();
 	const speech = cutToSpeech(wave);
 	if (!speech) return 'silent';
 	// Half a second of silence was put around it.
-	if (speech.wave.length < (shortest + 0.3) * rate) return 'short';
+	if (speech.wave.length < (shortest + 0.3) * sampleRate) return 'short';
 	await breathe();
 	const soft = judge(piecesOf(speech.wave)) === 'soft';
 	const set = setLoudness(speech.wave);
@@ -50,11 +51,11 @@ export async function makeTake(
 	if (crackles) doubts.push('loud');
 	else if (soft) doubts.push('soft');
 	if (speech.clearness < clear) doubts.push('noisy');
-	return { wave: set, seconds: set.length / rate, doubts };
+	return { wave: set, seconds: set.length / sampleRate, doubts };
 }
 
 function piecesOf(wave: Float32Array) {
-	const length = rate / 10;
+	const length = sampleRate / 10;
 	return Array.from({ length: Math.ceil(wave.length / length) }, (_, index) =>
 		levelOf(wave.subarray(index * length, (index + 1) * length))
 	);

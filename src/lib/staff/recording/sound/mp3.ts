@@ -1,4 +1,4 @@
-import { rate } from './resample';
+import { sampleRate } from '$lib/packs/recording-standard';
 
 /** Below this the encoder would go down to 22,050 samples a second, and what it then writes is silent. */
 const kilobits = 40;
@@ -22,7 +22,7 @@ export async function encodeMp3(
 	report: (done: number) => void = () => undefined
 ): Promise<Uint8Array> {
 	const { Mp3Encoder } = await import('@breezystack/lamejs');
-	const encoder = new Mp3Encoder(1, rate, kilobits);
+	const encoder = new Mp3Encoder(1, sampleRate, kilobits);
 	const samples = Int16Array.from(wave, (sample) =>
 		Math.round(Math.min(1, Math.max(-1, sample / scale)) * 32767)
 	);

@@ -1,6 +1,4 @@
-/** Samples a second of every recording. */
-export const rate = 24_000;
-
+import { sampleRate } from '$lib/packs/recording-standard';
 /** How many waves of the sinc stand on each side: 90 dB between what stays and what goes. */
 const lobes = 24;
 /** The low-pass begins a little before the highest tone that 24 kHz can hold, so that it is over there. */
@@ -12,16 +10,16 @@ const passes = 0.93;
  * @param from samples a second of the wave, a whole number
  */
 export function resample(wave: Float32Array, from: number): Float32Array {
-	if (from === rate) return wave;
-	const divisor = gcd(from, rate);
-	const [step, phases] = [from / divisor, rate / divisor];
-	const cutoff = Math.min(1, rate / from) * passes;
+	if (from === sampleRate) return wave;
+	const divisor = gcd(from, sampleRate);
+	const [step, phases] = [from / divisor, sampleRate / divisor];
+	const cutoff = Math.min(1, sampleRate / from) * passes;
 	const half = Math.ceil(lobes / cutoff);
 	const kernels = Array.from({ length: phases }, (_, phase) =>
 		kernelAt(phase / phases, cutoff, half)
 	);
 
-	const out = new Float32Array(Math.floor((wave.length * rate) / from));
+	const out = new Float32Array(Math.floor((wave.length * sampleRate) / from));
 	for (let at = 0; at < out.length; at++) {
 		const kernel = kernels[(at * step) % phases];
 		if (!kernel) continue;

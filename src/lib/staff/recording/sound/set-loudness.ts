@@ -1,24 +1,22 @@
+import { sampleRate, standardLoudness } from '$lib/packs/recording-standard';
 import { loudnessOf } from './loudness';
 import { peaksOf } from './peaks';
-import { rate } from './resample';
 
-/** LUFS of every recording of the library. */
-export const wanted = -19;
 /** True peak before encoding, in dB: an MP3 adds some tenths. */
 export const ceiling = -1.5;
 
 /** How far the limiter looks ahead and back: 4 ms, too short to be heard as a change of voice. */
-const reach = Math.round(0.004 * rate);
+const reach = Math.round(0.004 * sampleRate);
 const tries = 4;
 
 /** The wave as loud as the library, its peaks held down. PURE. Silence stays silence. */
 export function setLoudness(wave: Float32Array): Float32Array {
-	let gain = wanted - loudnessOf(wave);
+	let gain = standardLoudness - loudnessOf(wave);
 	if (!Number.isFinite(gain)) return wave;
 	let set = wave;
 	for (let left = tries; left > 0; left--) {
 		set = limited(amplified(wave, gain));
-		const short = wanted - loudnessOf(set);
+		const short = standardLoudness - loudnessOf(set);
 		if (Math.abs(short) < 0.1) break;
 		// What the limiter takes away is given back.
 		gain += short;

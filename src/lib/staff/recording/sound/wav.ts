@@ -1,4 +1,4 @@
-import { rate } from './resample';
+import { sampleRate } from '$lib/packs/recording-standard';
 
 /** A wave as a WAV file, mono, 24 kHz, 16 bit: to be listened to before anything is kept. PURE. */
 export function wavOf(wave: Float32Array): ArrayBuffer {
@@ -14,8 +14,8 @@ export function wavOf(wave: Float32Array): ArrayBuffer {
 	file.setUint32(16, 16, true);
 	file.setUint16(20, 1, true);
 	file.setUint16(22, 1, true);
-	file.setUint32(24, rate, true);
-	file.setUint32(28, rate * 2, true);
+	file.setUint32(24, sampleRate, true);
+	file.setUint32(28, sampleRate * 2, true);
 	file.setUint16(32, 2, true);
 	file.setUint16(34, 16, true);
 	write(36, 'data');
