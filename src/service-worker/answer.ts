@@ -26,7 +26,7 @@ export function isOurs(request: Asked, origin: string): boolean {
 	return request.mode === 'navigate' || !asksPastStores(request);
 }
 
-/** Chromium 64 keeps the kind of cache to itself: there only the header tells. */
+/** The oldest engines know no `cache` of a request: there only the header tells. */
 function asksPastStores({ cache, headers }: Asked): boolean {
 	return cache === 'reload' || cache === 'no-store' || headers.get('cache-control') === 'no-cache';
 }

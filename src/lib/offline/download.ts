@@ -11,7 +11,7 @@ export const patience = 60_000;
 
 /**
  * Past the browser's cache, and past our worker with what it has stored. The header says it once more,
- * because Chromium 64 shows a worker only that (src/service-worker/answer.ts).
+ * because the oldest engines show a worker only that (src/service-worker/answer.ts).
  */
 const pastStores: RequestInit = { cache: 'no-store', headers: { 'cache-control': 'no-cache' } };
 

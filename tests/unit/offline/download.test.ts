@@ -19,7 +19,7 @@ test('a download goes past the worker and what it has stored', async () => {
 	expect(isOurs(await askedBy(`${origin}/packs/index.json`), origin)).toBe(false);
 });
 
-test('it does so in Chromium 64 too, which tells a worker nothing of caches', async () => {
+test('it does so in the oldest engines too, which tell a worker nothing of caches', async () => {
 	const asked = await askedBy(`${origin}/packs/index.json`);
 	Object.defineProperty(asked, 'cache', { value: undefined });
 	expect(isOurs(asked, origin)).toBe(false);

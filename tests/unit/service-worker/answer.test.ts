@@ -164,7 +164,7 @@ describe('a request', () => {
 		['https://elsewhere.test/', {}],
 		[clip, { cache: 'no-store' }],
 		[clip, { cache: 'reload' }],
-		// As Chromium 64 shows a request to a worker.
+		// As the oldest engines show a request to a worker.
 		[clip, { headers: { 'cache-control': 'no-cache' } }]
 	])('to %s %o is not', (url, init) => {
 		expect(isOurs(ask(url, init), origin)).toBe(false);
