@@ -50,7 +50,9 @@ const below = {
 	'service-worker': ['lib/offline', 'old-engines'],
 	packer: ['lib/packs', 'old-engines'],
 	serve: ['packer'],
-	'visit-table': ['lib/packs', 'lib/catalog', 'lib/store', 'lib/visit', 'packer'],
+	'visit-table': [
+		...['lib/packs', 'lib/catalog', 'lib/shelter-recordings', 'lib/store', 'lib/visit', 'packer']
+	],
 	'old-engines': []
 };
 

@@ -14,12 +14,12 @@ export interface Corner {
 export function cornersOf(stops: Stop[]): Corner[] {
 	const inside = stops.filter(({ corners }) => corners.length > 0);
 	const topics = inside.find(({ name }) => name === 'Topics');
-	return (topics?.corners ?? []).flatMap((move, index) => {
-		const moves = inside.flatMap(({ name, corners }) => {
+	return (topics?.corners ?? []).flatMap((move, index): Corner[] => {
+		const moves = inside.flatMap(({ name, corners }): Corner[] => {
 			const other = corners[index];
 			return other ? [{ move: other, stays: other.to === name, on: name }] : [];
 		});
-		if (moves.every(({ stays }) => stays)) return { move, stays: true, on: null };
+		if (moves.every(({ stays }) => stays)) return [{ move, stays: true, on: null }];
 		const elsewhere = moves.filter((other) => other.move.to !== move.to);
 		return [{ move, stays: false, on: null }, ...elsewhere];
 	});

@@ -1,7 +1,8 @@
-import { cardsIn } from '../lib/packs/cards';
-import type { ClipId, LanguageCode } from '../lib/packs/pack';
-import { newsTopic, type OfferedExplainer, type Offering } from '../lib/catalog/offering';
+import type { ClipId, LanguageCode, Manifest, ManifestLanguage } from '../lib/packs/pack';
+import { explainerOf, newsTopic, type Offering } from '../lib/catalog/offering';
+import { offeringOf } from '../lib/catalog/offering-of';
 import { squaresOf } from '../lib/catalog/take-text';
+import type { ShelterRecordings } from '../lib/shelter-recordings/shelter-recordings';
 import { freshSettings } from '../lib/store/settings';
 import type { Words } from '../packer/source';
 import { Problems } from '../packer/problem';
@@ -23,6 +24,20 @@ const topic = 'first-things';
 const explainers = ['what-is-asylum', 'find-help', 'who-will-know'];
 const announcement = `${newsTopic}-dinner`;
 const announced: Words = { text: '', say: 'Dinner is at six.' };
+/** Before any explainer is past its date. */
+const day = '2026-01-01';
+/** What a file would be, if the example had any. */
+const file = { url: '', bytes: 0, sha256: '' };
+const nowhere: ManifestLanguage = { ...file, status: 'draft', dir: 'ltr' };
+const recordings: ShelterRecordings = {
+	announcements: [
+		{
+			...{ id: announcement, picture: 'rest.hand', until: null },
+			languages: { en: { ...file, seconds: 1 } }
+		}
+	],
+	replacements: []
+};
 
 /**
  * One topic of the real library with some of its explainers, and one announcement that a shelter may have
@@ -38,22 +53,24 @@ export function exampleOf(content: string): Example {
 		if (!found) throw new Error(`${content} has no words for ${clip} in ${language}`);
 		return found;
 	};
-	const offered = explainers.map((id) => offer(content, id, problems));
+	const read = explainers.map((id) => readExplainer(content, 'asylum-us', id, problems));
+	const manifest: Manifest = {
+		...{ id: 'example', version: '1', date: day, licence: '', pictures: {} },
+		topics: [
+			{
+				id: topic,
+				explainers: read.map(({ checked, ...rest }) => ({ ...rest, checked: checked.date }))
+			}
+		],
+		languages: Object.fromEntries(languages.map((code) => [code, nowhere]))
+	};
+	const offering = offeringOf([manifest], freshSettings, day, recordings);
 	const squares = (language: LanguageCode, id: string): number => {
-		const explainer = offered.find((one) => one.id === id);
+		const explainer = explainerOf(offering, id);
 		const shown = (clip: ClipId) => words(language, clip).text;
 		return explainer ? squaresOf({ explainer, words: shown, link: null }).length : 0;
 	};
-	const { volumeStart, volumeCeiling, askAfter, restAfter } = freshSettings;
-	const offering: Offering = {
-		languages,
-		unwritten: [],
-		topics: [{ id: topic, explainers: offered }],
-		news: { en: [announcement] },
-		squares,
-		...{ volumeStart, volumeCeiling, askAfter, restAfter }
-	};
-	return { offering, words };
+	return { offering: { ...offering, squares }, words };
 }
 
 function linesOf(content: string, language: LanguageCode, problems: Problems): Map<ClipId, Words> {
@@ -64,19 +81,4 @@ function linesOf(content: string, language: LanguageCode, problems: Problems): M
 		for (const [clip, line] of script) lines.set(clip, line);
 	}
 	return lines;
-}
-
-function offer(content: string, id: string, problems: Problems): OfferedExplainer {
-	const explainer = readExplainer(content, 'asylum-us', id, problems);
-	const heard = cardsIn(freshSettings.country, explainer);
-	return {
-		id,
-		cards: explainer.cards,
-		heard,
-		private: explainer.private,
-		changed: false,
-		draft: explainer.status === 'draft',
-		checkedMonth: explainer.checked.date.slice(0, 7),
-		keep: explainer.keep.filter((card) => heard.includes(card))
-	};
 }
