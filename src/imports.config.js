@@ -4,7 +4,7 @@
  */
 
 /** From the bottom up. */
-const below = {
+export const below = {
 	'lib/platform': [],
 	'lib/packs': [],
 	'lib/sound': [],
