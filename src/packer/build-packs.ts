@@ -17,7 +17,7 @@ export interface Order {
 	scratch: string;
 	/** Offer what is there, gaps or not. For development only. */
 	allowGaps: boolean;
-	/** DataAttributes the manifests, where the network of shelters has a key. */
+	/** Signs the manifests, where the network of shelters has a key. */
 	sign?: Sign | null;
 }
 

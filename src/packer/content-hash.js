@@ -10,7 +10,8 @@ const made = ['static/packs', 'static/polyfills.js', 'static/first.js', 'static/
 
 /**
  * A name for this build: twelve hex digits of SHA-256 over everything the shell is made of.
- * Recordings are left out: packs are updated apart from the shell.
+ * Recordings are left out, because packs are updated apart from the shell; and so are pages that only people
+ * read: no tablet shall load itself anew for them.
  * @param {string[]} places files and folders
  * @returns {string}
  */
@@ -22,10 +23,10 @@ export function contentHash(places = shell) {
 
 /**
  * @param {string} place a file or a folder
- * @returns {string[]} every file in it, in a stable order, without what was made
+ * @returns {string[]} every file in it, in a stable order, without what was made or is only read by people
  */
 function files(place) {
-	if (made.includes(place)) return [];
+	if (made.includes(place) || place.endsWith('.md')) return [];
 	if (!statSync(place).isDirectory()) return [place];
 	return readdirSync(place)
 		.sort()

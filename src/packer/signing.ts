@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** What stands beside a manifest as `<pack>.sig`. */
 export type Sign = (manifest: Buffer) => Buffer;
 
-/** DataAttributes with the private key in this file, or says in a sentence why not. */
+/** Signs with the private key in this file, or says in a sentence why not. */
 export function signerFrom(file: string): Sign | { problem: string } {
 	const key = readKey(file);
 	if (typeof key === 'string') return { problem: key };

@@ -11,10 +11,10 @@ export interface Offering {
 	news: Record<LanguageCode, string[]>;
 	/** How many squares carry an explainer away, one after the other. */
 	squares: (language: LanguageCode, explainer: string) => number;
-	/** Volume steps, 0 to 6. */
+	/** Volume steps, 0 the softest: the first of a visit, and the most that a visitor can choose. */
 	volumeStart: number;
 	volumeCeiling: number;
-	/** Seconds of silence before somebody is asked whether they are still there, and for their answer. */
+	/** Seconds of silence before somebody is asked whether they are still there, and seconds for the answer. */
 	askAfter: number;
 	restAfter: number;
 }

@@ -32,7 +32,7 @@ export function recordOf(catalog: Catalog, { dim }: Settings, mark: string): Fir
 	return { hand, mark, dim, volume: gain(volumeStart), languages: offered };
 }
 
-/** StoredSettings until the tablet is started again; null: the first screen waits for the application. */
+/** Keeps what the first screen will show at the next start; with null that screen waits for the application. */
 export function keepRecord(record: FirstRecord | null): void {
 	try {
 		const version = document.documentElement.dataset['version'] ?? '';

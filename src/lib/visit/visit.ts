@@ -10,7 +10,7 @@ export interface Visit {
 	place: Place;
 	/** What is being said, or null in silence. */
 	speech: Speech | null;
-	/** Volume step, 0 softest to 6 loudest. */
+	/** A volume step: 0 is the softest, `loudest` in `sound/volume.ts` the loudest. */
 	volume: number;
 	speed: Speed;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
