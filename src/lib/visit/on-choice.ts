@@ -119,7 +119,7 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: O
 	}
 }
 
-/** An announcement is one card: beside it stand the one that follows, and all of them. */
+/** Goes from an announcement, which is one card, to the one that follows, or to the list of all. */
 function leaveAnnouncement(visit: Visit, place: Player, next: string | undefined): Visit {
 	const { language, topic } = place;
 	return goTo(
