@@ -21,10 +21,11 @@ export class HowlerSpeaker implements Speaker {
 	interrupted?: () => void;
 	#current: AudioPlayback | null = null;
 	readonly #prepared = new Map<string, Howl>();
-	/** Said or stopped, and not given back yet. */
+	/** Howls that were said or stopped, and whose elements are not given back yet. */
 	#left: Howl[] = [];
+	/** How many elements are in use. */
 	#alive = 0;
-	/** Speaks since before the kiosk was there, and is asked for next. */
+	/** An element that speaks since before the kiosk was there, and may be asked for next. */
 	#adopted: HTMLAudioElement | null = null;
 
 	constructor() {
@@ -138,7 +139,7 @@ export class HowlerSpeaker implements Speaker {
 		this.#count(-1);
 	}
 
-	/** Howler fills its pool at each touch until sound is unlocked, whatever is in use besides. */
+	/** Counts an element more or less. Howler fills its pool at each touch until sound is unlocked, with what is left. */
 	#count(change: 1 | -1): void {
 		this.#alive += change;
 		Howler.html5PoolSize = elementsAtMost - this.#alive;
@@ -152,7 +153,7 @@ export class HowlerSpeaker implements Speaker {
 	}
 }
 
-/** What navigators have besides, or lack. */
+/** What some navigators have besides, and some lack. */
 type Sounding = Omit<Navigator, 'mediaDevices'> & {
 	audioSession?: { type: string };
 	mediaDevices?: MediaDevices;
@@ -162,13 +163,13 @@ interface PooledElement extends HTMLAudioElement {
 	_unlocked?: boolean;
 }
 
-/** Howler hides why an element does not play, so we look at the element. None: MP3 cannot be played here. */
+/** The element of a Howl, because howler hides why it does not play. `undefined`: MP3 cannot be played here. */
 function elementOf(howl: Howl): PooledElement | undefined {
 	const { _sounds } = howl as unknown as { _sounds: { _node?: PooledElement }[] };
 	return _sounds[0]?._node;
 }
 
-/** A media key or a headset can start any element: one that shall not speak stops at once. */
+/** Keeps a Howl silent: a media key or a headset can start any element, and this one stops at once. */
 function holdBack(howl: Howl): void {
 	const element = elementOf(howl);
 	if (element) element.onplay = () => element.pause();
@@ -190,7 +191,7 @@ function saidAlready(listener: Listener): Playback {
 	});
 }
 
-/** Nothing is left to be said: told later, never within the call. */
+/** A playback that is over already: its listener is told later, never within the call. */
 function over(tell: () => void): Playback {
 	let stopped = false;
 	void Promise.resolve().then(() => {
