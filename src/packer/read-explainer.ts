@@ -22,7 +22,7 @@ const known = [
 	'cautions'
 ];
 
-/** What one country hears: fewer are no explanation, and beads for more would not fit. */
+/** What one country hears: fewer are no explanation, and dots for more would not fit. */
 const leastHeard = 5;
 const mostHeard = 9;
 /** All countries together. */

@@ -21,9 +21,14 @@ export interface Stock {
 export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache' | 'headers'>;
 
 /** Whether a request is ours to answer. PURE. Who asks past the HTTP cache asks past us too, to install. */
-export function isOurs({ method, url, mode, cache }: Asked, origin: string): boolean {
-	if (method !== 'GET' || new URL(url).origin !== origin) return false;
-	return mode === 'navigate' || (cache !== 'reload' && cache !== 'no-store');
+export function isOurs(request: Asked, origin: string): boolean {
+	if (request.method !== 'GET' || new URL(request.url).origin !== origin) return false;
+	return request.mode === 'navigate' || !asksPastStores(request);
+}
+
+/** The oldest engines know no `cache` of a request: there only the header tells. */
+function asksPastStores({ cache, headers }: Asked): boolean {
+	return cache === 'reload' || cache === 'no-store' || headers.get('cache-control') === 'no-cache';
 }
 
 /** Answers from what is stored, else from the network. PURE: it stores nothing. */

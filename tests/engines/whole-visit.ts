@@ -10,6 +10,12 @@ import { visit } from './visit';
 
 const onlyOld = /^\/(polyfills\.js|too-old\.\w+)$/;
 
+const isIndex = (path: string) => path === '/packs/index.json';
+/** Something stored under the address that is asked past all stores. */
+const storeAnIndex = `caches.open('packs').then(function (cache) {
+	return cache.put('/packs/index.json', new Response('{}'));
+}).then(function () { window.farolStored = true; }) && true`;
+
 /** First start, a visit, staff, and visits without the server: each step needs what those before it left behind. */
 export function wholeVisit(engine: Engine): void {
 	let browser: Browser;
@@ -36,9 +42,20 @@ export function wholeVisit(engine: Engine): void {
 
 	test('staff pages', () => staffPages(browser, site.address));
 
-	test('offline, in Spanish', async () => {
+	test('asks for what is new', async () => {
 		await untilSign(browser, 'offline', 'ready');
 		await until(browser, 'navigator.serviceWorker.controller');
+		// A worker that answered this itself would hide every new word for ever.
+		await browser.read(storeAnIndex);
+		await until(browser, 'window.farolStored');
+		const before = site.asked.filter(isIndex).length;
+		await browser.read("window.dispatchEvent(new Event('online'))");
+		await expect
+			.poll(() => site.asked.filter(isIndex).length, { timeout: 60_000 })
+			.toBeGreaterThan(before);
+	});
+
+	test('offline, in Spanish', async () => {
 		const { address } = site;
 		await site.close();
 		await browser.open(`${address}/`);

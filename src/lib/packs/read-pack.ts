@@ -45,7 +45,7 @@ function isTopic(value: unknown): value is ManifestTopic {
 function isExplainer(value: unknown): value is ManifestExplainer {
 	if (!isRecord(value) || !isCount(value.cards)) return false;
 	const { cards } = value;
-	// Each is a bead on the screen.
+	// Each is a dot on the screen.
 	if (cards > 99) return false;
 	return (
 		isId(value.id) &&

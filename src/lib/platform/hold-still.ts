@@ -24,7 +24,7 @@ const scrolls = ['touchmove', 'wheel'];
 
 function refuse(event: Event): void {
 	const written = event.target instanceof Element && event.target.matches('input, textarea');
-	if (!written) event.preventDefault();
+	if (!written && event.cancelable) event.preventDefault();
 }
 
 /** Refuses two fingers, a wheel with Ctrl, and a wheel moved sideways, with which browsers go back. */

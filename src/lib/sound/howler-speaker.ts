@@ -1,5 +1,7 @@
 import { Howl, Howler } from 'howler';
 import { AudioPlayback } from './audio-playback';
+import { elementOf, holdBack, poolOf, type PooledElement } from './howler-insides';
+import { cannotBeSaid, saidAlready } from './nothing-to-say';
 import type { Listener, PlaybackOptions, Speaker, Playback } from './speaker';
 
 /** All elements together: the one that speaks, those prepared, and the ones at rest in howler's pool. */
@@ -158,51 +160,3 @@ type Sounding = Omit<Navigator, 'mediaDevices'> & {
 	audioSession?: { type: string };
 	mediaDevices?: MediaDevices;
 };
-
-interface PooledElement extends HTMLAudioElement {
-	_unlocked?: boolean;
-}
-
-/** The element of a Howl, because howler hides why it does not play. `undefined`: MP3 cannot be played here. */
-function elementOf(howl: Howl): PooledElement | undefined {
-	const { _sounds } = howl as unknown as { _sounds: { _node?: PooledElement }[] };
-	return _sounds[0]?._node;
-}
-
-/** Keeps a Howl silent: a media key or a headset can start any element, and this one stops at once. */
-function holdBack(howl: Howl): void {
-	const element = elementOf(howl);
-	if (element) element.onplay = () => element.pause();
-}
-
-function poolOf(howler: typeof Howler): PooledElement[] {
-	const { _html5AudioPool } = howler as unknown as { _html5AudioPool: PooledElement[] };
-	return _html5AudioPool;
-}
-
-function cannotBeSaid(listener: Listener): Playback {
-	return over(() => listener.failed('missing'));
-}
-
-function saidAlready(listener: Listener): Playback {
-	return over(() => {
-		listener.started();
-		listener.ended();
-	});
-}
-
-/** A playback that is over already: its listener is told later, never within the call. */
-function over(tell: () => void): Playback {
-	let stopped = false;
-	void Promise.resolve().then(() => {
-		if (!stopped) tell();
-	});
-	return {
-		pause: () => undefined,
-		resume: () => undefined,
-		adjust: () => undefined,
-		stop: () => {
-			stopped = true;
-		}
-	};
-}

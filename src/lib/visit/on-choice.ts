@@ -2,7 +2,6 @@ import { isEnd, isPrivate, stageChoices } from './choices';
 import { changeSpeed, changeVolume } from './speed-and-volume';
 import { isOffered } from './offered';
 import {
-	announcedIn,
 	canPlayAll,
 	explainerAfter,
 	newsTopic,
@@ -23,6 +22,7 @@ import {
 	wake,
 	withSound
 } from './transitions';
+import { announcementAfter, leaveAnnouncement } from './announcements';
 import { backToEnd, chooseSquare } from './squares';
 import { isSpeaking, type Inside, type Player, type Visit } from './visit';
 
@@ -117,23 +117,6 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: O
 		default:
 			return visit;
 	}
-}
-
-/** Goes from an announcement, which is one card, to the one that follows, or to the list of all. */
-function leaveAnnouncement(visit: Visit, place: Player, next: string | undefined): Visit {
-	const { language, topic } = place;
-	return goTo(
-		visit,
-		next ? { ...place, explainer: next } : { screen: 'explainers', language, topic }
-	);
-}
-
-function announcementAfter(
-	{ explainer, language }: Player,
-	offering: Offering
-): string | undefined {
-	const news = announcedIn(offering, language);
-	return news[news.indexOf(explainer) + 1];
 }
 
 function chooseAtEnd(visit: Visit, place: Player, choice: string, offering: Offering): Visit {

@@ -56,7 +56,7 @@ export class Studio {
 
 	async keep(): Promise<void> {
 		await this.#staff.press('Keep');
-		await expect(this.#page.getByText('StoredSettings.', { exact: true })).toBeVisible();
+		await expect(this.#page.getByText('Kept.', { exact: true })).toBeVisible();
 	}
 
 	/** Back to the first staff page. */

@@ -13,12 +13,12 @@ for (const { country, own, other } of [
 		await page.reload();
 		await kiosk.isOn('rest');
 		await kiosk.goTo('en', 'border', 'gate-eight');
-		await expect(page.locator('.bead')).toHaveCount(8);
+		await expect(page.locator('.dot')).toHaveCount(8);
 		await kiosk.listensToTheEnd();
 		expect(await kiosk.sign('card')).toBe('8');
 		const heard = await kiosk.heard();
 		expect(heard).toContain(`en/gate-eight.${own}`);
 		expect(heard).not.toContain(`en/gate-eight.${other}`);
-		await expect(page.locator('.bead.heard')).toHaveCount(7);
+		await expect(page.locator('.dot.heard')).toHaveCount(7);
 	});
 }

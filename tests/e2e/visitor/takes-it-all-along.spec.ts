@@ -46,7 +46,7 @@ for (const { language, count } of [
 			expect(square).toContain(voice['closing.checked.2026-10']?.text);
 			expect(square.endsWith('\nFarol')).toBe(true);
 		}
-		await expect(page.locator('.bead')).toHaveCount(count > 1 ? count : 0);
+		await expect(page.locator('.dot')).toHaveCount(count > 1 ? count : 0);
 		if (count === 1) await kiosk.hears(`${language}/take.point`);
 		for (const at of count > 1 ? squares.keys() : []) {
 			await kiosk.hears(`${language}/take.square.${at + 1}-of-${count}`);
@@ -67,7 +67,7 @@ test('the squares are walked by the arrows, back to where they came from', async
 	await kiosk.hearsToTheEnd('ar/take.square.2-of-2');
 	await kiosk.choose('back');
 	await kiosk.hearsToTheEnd('ar/take.square.1-of-2', 1);
-	await expect(page.locator('.bead').first()).toHaveClass(/here/);
+	await expect(page.locator('.dot').first()).toHaveClass(/here/);
 	await kiosk.choose('back');
 	await kiosk.isOn('player');
 	expect(await kiosk.sign('card')).toBe('8');

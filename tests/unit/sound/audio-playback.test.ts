@@ -32,7 +32,7 @@ function say(): AudioPlayback {
 
 const refuse = (name: string) => () => Promise.reject(new DOMException('', name));
 
-describe('an playback', () => {
+describe('a playback', () => {
 	test('plays within the call, slower with its own pitch', () => {
 		say();
 		expect(audio).toMatchObject({ paused: false, volume: 0.5, preservesPitch: true });

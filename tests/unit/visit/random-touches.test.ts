@@ -174,7 +174,7 @@ describe('whatever happens in a visit', () => {
 		);
 	});
 
-	test('a card of another country is never heard, and every card that is has its bead', () => {
+	test('a card of another country is never heard, and every card that is has its dot', () => {
 		fc.assert(
 			fc.property(anything, (happenings) => {
 				live(happenings, ({ place }) => {

@@ -35,6 +35,7 @@ export function lockInput(
 }
 
 function refuse(event: Event): void {
-	event.preventDefault();
+	// A scroll that has begun cannot be refused any more, and to try is an error.
+	if (event.cancelable) event.preventDefault();
 	event.stopImmediatePropagation();
 }

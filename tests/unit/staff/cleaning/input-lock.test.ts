@@ -26,4 +26,16 @@ describe('a locked page', () => {
 		expect(doneTo(doing)).toBe(true);
 		expect(heard).toBe(1);
 	});
+
+	test('does not try to refuse what cannot be refused: a scroll that has begun', () => {
+		const unlock = lockInput(page);
+		const begun = new Event('touchstart', { cancelable: false });
+		let tried = false;
+		begun.preventDefault = () => {
+			tried = true;
+		};
+		page.dispatchEvent(begun);
+		expect(tried).toBe(false);
+		unlock();
+	});
 });
