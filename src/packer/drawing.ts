@@ -17,7 +17,7 @@ export interface PlacedDrawing {
 /** The side of the square that every drawing is drawn on, that of Fluent Emoji. */
 const side = 32;
 
-/** `paper` of the look. */
+/** The colour of paper, as `--paper` in `app.css`. */
 const paper = '#fff6e3';
 
 /** How wide that edge is, in percent of the whole. */

@@ -9,7 +9,7 @@ export interface Stock {
 	/** The paths that open a page of the shell: `/`, `/staff`. */
 	pages: string[];
 	shell: Find;
-	/** Told before a page of ours is opened: it may change what the shell finds. */
+	/** Called before a page of ours is opened: it may change what the shell finds. */
 	opened: () => Promise<void>;
 	packs: Find;
 	/** What this shelter recorded itself. */
@@ -52,7 +52,7 @@ async function part(request: Request, find: Find, stock: Stock): Promise<Respons
 	return range === null ? found : slice(found, range);
 }
 
-/** As a page of its own a drawing, which may have come on a stick, must neither run nor fetch anything. */
+/** A file opened as a page of its own: a drawing, which may have come on a stick, must not run or fetch anything. */
 async function alone(found: Response): Promise<Response> {
 	const headers = new Headers(found.headers);
 	headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
@@ -84,7 +84,7 @@ function pagePath(path: string): string {
 	return path.replace(/(\/index)?(\.html)?\/?$/, '') || '/';
 }
 
-/** A player that asked for a part and is given the whole plays, but cannot seek. */
+/** The part of a file that a player asked for: given the whole, it would play but could not seek. */
 async function slice(whole: Response, header: string): Promise<Response> {
 	const body = await whole.blob();
 	const range = readRange(header, body.size);

@@ -1,4 +1,4 @@
-/** Both ends count, as in the header. */
+/** A part of a file, in bytes. Both ends count, as in the header. */
 export type ByteRange = { start: number; end: number };
 
 /**

@@ -39,7 +39,7 @@ export class Rollback {
 		return undefined;
 	};
 
-	/** A page of ours is about to be opened. */
+	/** Counts an opening. Call it before a page of ours is opened. */
 	async opened(): Promise<void> {
 		try {
 			const mark = await this.#markOf(this.#current);
@@ -52,7 +52,7 @@ export class Rollback {
 		this.#order.catch(() => undefined);
 	}
 
-	/** The page of this version shows its first screen: what was kept in its stead may go. */
+	/** Notes that the page of a version shows its first screen, and drops what was kept in its stead. */
 	async started(version: string): Promise<void> {
 		const name = shellName(version);
 		const names = await this.#shells();
@@ -63,7 +63,7 @@ export class Rollback {
 		await this.#drop(names.filter((other) => other !== name));
 	}
 
-	/** This version is in control from now on: those that were tried in vain go, the one that works stays. */
+	/** Drops the versions that were tried in vain, because this one is in control now. The one that works stays. */
 	async activated(): Promise<void> {
 		const others = (await this.#shells()).filter((name) => name !== this.#current);
 		const marks = await Promise.all(others.map((name) => this.#markOf(name)));
@@ -71,7 +71,7 @@ export class Rollback {
 		await this.#drop(others.filter((_, index) => openings(marks[index]) > 0));
 	}
 
-	/** The newest version does not start here, and the one before answers for it. */
+	/** Whether the newest version does not start here, so that the one before answers for it. */
 	async hasFailed(): Promise<boolean> {
 		return (await this.#arrange())[0] !== this.#current;
 	}

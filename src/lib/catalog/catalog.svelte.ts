@@ -16,7 +16,7 @@ import {
 } from './offering-of';
 import type { Clip, ClipId, LanguageCode, Manifest } from '$lib/packs/pack';
 
-/** Where packs come from; failing to read one is a null, never an error. */
+/** Where packs come from. A language that cannot be read is null, never an error. */
 export interface PackSource {
 	loadManifests: () => Promise<Manifest[]>;
 	loadLanguage: (code: LanguageCode, packs: Manifest[]) => Promise<Record<ClipId, Clip> | null>;
@@ -29,15 +29,15 @@ export class Catalog {
 	manifests: Manifest[] = $state.raw([]);
 	/** What this shelter recorded itself. */
 	recordings: ShelterRecordings = $state.raw(noRecordings);
-	/** It is known what this tablet has, be it nothing. */
+	/** Whether it is known what this tablet has, be it nothing. */
 	opened = $state(false);
-	/** A language that could not be read is null: its recordings are missing, its captions too. */
+	/** The languages read so far; null is one that could not be read: its recordings and captions are missing. */
 	#languages: Record<LanguageCode, Clips | null> = $state.raw({});
 	#today = $state('');
 	readonly #settings: () => Settings;
 	readonly #source: PackSource;
 	readonly #tell: (code: LanguageCode, words: Record<ClipId, string>) => void;
-	/** What is read, or was, from the packs that are in place now: other packs have another record. */
+	/** The languages that are being read, or were, from the packs in hand: other packs get another record. */
 	#reading: Record<LanguageCode, Promise<void> | undefined> = {};
 
 	readonly offering: Offering = $derived.by(() => ({
@@ -83,12 +83,12 @@ export class Catalog {
 		this.opened = true;
 	}
 
-	/** A day may have passed. */
+	/** Looks what day it is: one may have passed. */
 	newDay(): void {
 		this.#today = believableDay(this.manifests);
 	}
 
-	/** Reads a language's words, once; again where it failed, and where packs were replaced meanwhile. */
+	/** Reads a language's words, once; again where that failed, and where packs were replaced meanwhile. Never rejects. */
 	read(code: LanguageCode): Promise<void> {
 		const reading = this.#reading;
 		return (reading[code] ??= this.#source.loadLanguage(code, this.manifests).then((clips) => {
@@ -108,7 +108,7 @@ export class Catalog {
 		return code !== undefined;
 	}
 
-	/** `undefined` while the language is not read yet, null when there is no such recording. */
+	/** A clip with its recording; `undefined` while the language is not read yet, null when there is none. */
 	clip(code: LanguageCode, id: ClipId): Clip | null | undefined {
 		const { tile, welcome } = this.manifests[0]?.languages[code] ?? {};
 		if (id === 'language' && tile) return tile;
@@ -132,7 +132,7 @@ export class Catalog {
 		return this.#languages[code]?.[id] ?? null;
 	}
 
-	/** With which recording a language offers itself: known before the language is read. */
+	/** The recording with which a language offers itself: known before the language is read. */
 	tile(code: LanguageCode): Clip | null {
 		return this.manifests[0]?.languages[code]?.tile ?? null;
 	}
@@ -141,7 +141,7 @@ export class Catalog {
 		return directionOf(this.manifests, code);
 	}
 
-	/** 1 to 6, the colour of a topic: its place among all topics, so that it stays when others are withdrawn. */
+	/** The colour of a topic, 1 to 6, by its place among all topics: it stays when others are withdrawn. */
 	threadOf(topic: string): number {
 		const topics = this.manifests.flatMap((manifest) => manifest.topics);
 		return (topics.findIndex(({ id }) => id === topic) % 6) + 1;

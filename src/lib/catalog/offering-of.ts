@@ -42,7 +42,7 @@ export function offeringOf(
 	};
 }
 
-/** Every language that all packs have whole, in the order of the kiosk's own voice. */
+/** The languages that all of these packs have, in the order of the kiosk's own voice. */
 export function completeLanguages(manifests: Manifest[]): LanguageCode[] {
 	const [first, ...others] = manifests;
 	if (!first) return [];
@@ -51,14 +51,14 @@ export function completeLanguages(manifests: Manifest[]): LanguageCode[] {
 	);
 }
 
-/** A kiosk with every language switched off would be dumb: then all are offered. */
+/** The languages that staff have not switched off. With none left the kiosk would be dumb: then all. */
 function offeredLanguages(manifests: Manifest[], settings: Settings): LanguageCode[] {
 	const complete = completeLanguages(manifests);
 	const on = complete.filter((code) => !settings.languagesOff.includes(code));
 	return on.length ? on : complete;
 }
 
-/** Where it applies, and neither staff nor its own date have taken it back. */
+/** Whether an explainer applies in this country, and neither staff nor its own date have taken it back. */
 export function isOfferedHere(
 	{ id, where, validUntil }: Pick<ManifestExplainer, 'id' | 'where' | 'validUntil'>,
 	{ country, withdrawn, pastDate }: Pick<Settings, 'country' | 'withdrawn' | 'pastDate'>,

@@ -2,9 +2,9 @@ import type { LanguageCode } from '$lib/packs/pack';
 
 /** What this kiosk offers today: everything a visit may need to know about the world. PURE. */
 export interface Offering {
-	/** In the fixed order of their tiles. */
+	/** The languages offered, in the fixed order of their tiles. */
 	languages: LanguageCode[];
-	/** Those without writing: nothing of them can be read or carried away. */
+	/** Those of them without writing: nothing of them can be read or carried away. */
 	unwritten: LanguageCode[];
 	topics: OfferedTopic[];
 	/** This shelter's own announcements in each language that has some, newest first: ids, which are clips too. */
@@ -26,12 +26,12 @@ export interface OfferedTopic {
 
 export interface OfferedExplainer {
 	id: string;
-	/** The closing comes after so many cards, be they all heard or not: numbers never change. */
+	/** How many cards there are, heard here or not: numbers never change. */
 	cards: number;
-	/** The numbers of those that are heard here: some are for other countries. */
+	/** The numbers of the cards that are heard here: some are for other countries. */
 	heard: number[];
 	private: boolean;
-	/** Past its date: it says first that it may have changed. */
+	/** Whether it is past its date: then it says first that it may have changed. */
 	changed: boolean;
 	draft: boolean;
 	/** The month of the oldest check behind it, `2026-10`. */
@@ -40,10 +40,10 @@ export interface OfferedExplainer {
 	keep: number[];
 }
 
-/** The topic of this shelter's own announcements. It is no topic of a pack. */
+/** The id of the topic of this shelter's own announcements, which is no topic of a pack. */
 export const newsTopic = 'here';
 
-/** What is announced in a language. */
+/** The ids of what is announced in a language, the newest first. */
 export function announcedIn(offering: Offering, language: LanguageCode): string[] {
 	return offering.news[language] ?? [];
 }
@@ -86,12 +86,12 @@ export function explainerAfter(
 	return order[at + 1] ?? null;
 }
 
-/** Playing all in order stays in its topic and leaves out what is private. */
+/** The explainers that are played all in order: those of the topic that are not private. */
 export function openExplainers(topic: OfferedTopic): OfferedExplainer[] {
 	return topic.explainers.filter((explainer) => !explainer.private);
 }
 
-/** A topic can be played as a whole when it has at least two explainers that are not private. */
+/** Whether a topic can be played as a whole: with at least two explainers that are not private. */
 export function canPlayAll(topic: OfferedTopic): boolean {
 	return openExplainers(topic).length > 1;
 }

@@ -6,7 +6,7 @@ import type { OfferedExplainer } from './offering';
  * worth keeping, that it is information and not legal advice, who says so and when it was checked. PURE.
  */
 
-/** As many recordings say which of them it is; and nobody holds a phone up for longer. */
+/** So many squares at the most: recordings say which of four it is, and nobody holds a phone up for longer. */
 export const mostSquares = 4;
 /**
  * Bytes of UTF-8 in one square, its encoding named. 85 modules a side (version 17) are four pixels each
@@ -29,6 +29,7 @@ export function squaresOf({ explainer, words, link }: Carried): string[] {
 }
 
 /**
+ * The texts of the squares.
  * @param most so many squares at the most
  * @returns whole sentences, never a half one: what fits nowhere is left out from the end
  */
@@ -105,7 +106,7 @@ export function takeLink(
 	return `${publicAddress.replace(/\/+$/, '')}/#${language}/${explainer}`;
 }
 
-/** What such an address asks for; null for any other. */
+/** What an address of `takeLink` asks for, by its part from `#` on; null for any other. */
 export function readLink(hash: string): { language: string; explainer: string } | null {
 	const [, language, explainer] = /^#([A-Za-z-]{2,12})\/([a-z0-9-]{2,60})$/.exec(hash) ?? [];
 	return language && explainer ? { language, explainer } : null;

@@ -13,8 +13,8 @@ export interface FirstTouches {
 }
 
 /**
- * Rest and the language tiles before the application is there: they are touched, and speak, and what was
- * touched is told to the application when it comes. It knows no more than that: not even what follows a tile.
+ * Rest and the language tiles before the application is there. They can be touched, and speak; the application
+ * is told what was touched when it comes. What follows the welcome is the application's alone.
  */
 export class FirstScreen {
 	readonly #record: FirstRecord;
@@ -22,9 +22,9 @@ export class FirstScreen {
 	readonly #voice: FirstVoice;
 	readonly #events: VisitEvent[] = [];
 	readonly #unlisten: (() => void)[] = [];
-	/** The tiles are there. */
+	/** Whether the language tiles are drawn. */
 	#isDrawn = false;
-	/** The tile that speaks. */
+	/** The code of the tile that speaks; null: none. */
 	#lit: string | null = null;
 	#sound = 'silent';
 	/** Called when the first touch begins, and when its voice is heard, or never will be. */
@@ -45,7 +45,7 @@ export class FirstScreen {
 		this.#show();
 	}
 
-	/** The application takes over: nobody is listened to here any more. */
+	/** Stops listening, because the application takes over. Returns what happened here. */
 	leave(): FirstTouches {
 		for (const unlisten of this.#unlisten.splice(0)) unlisten();
 		return { events: this.#events, voice: this.#voice.current };
@@ -109,7 +109,7 @@ export class FirstScreen {
 		this.#sound = 'silent';
 	}
 
-	/** Whatever is drawn now is what the outside is told. */
+	/** Tells the outside what is drawn now, and lights the tile that speaks. */
 	#draw(): void {
 		if (!this.#isDrawn || !this.#place.isConnected) return;
 		tell('languages', this.#sound);
@@ -146,7 +146,7 @@ export class FirstScreen {
 	}
 }
 
-/** What the outside may rely on. */
+/** Tells the outside what it may rely on (`src/README.md`). */
 function tell(screen: string, sound: string): void {
 	const { dataset } = document.documentElement;
 	dataset['screen'] = screen;

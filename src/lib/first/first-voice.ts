@@ -11,8 +11,9 @@ const glance = 50;
 
 /** One voice of at most two elements: the one that speaks, and the one that is made ready. */
 export class FirstVoice {
-	/** What speaks, or has; null: nothing, or it was refused, so that the application asks anew. */
+	/** The element that speaks, or has; null: none, or it was refused, so that the application asks anew. */
 	current: HTMLAudioElement | null = null;
+	/** The element that is made ready. */
 	#ready: HTMLAudioElement | null = null;
 	readonly #volume: number;
 
@@ -55,7 +56,7 @@ export class FirstVoice {
 		setTimeout(look, glance);
 	}
 
-	/** Something outside might hand the voice to another loudspeaker: the application begins it anew, or not. */
+	/** Stops the voice, because something outside might hand it to another loudspeaker. The application may begin anew. */
 	silence(): void {
 		this.current?.pause();
 		this.current = null;

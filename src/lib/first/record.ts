@@ -24,15 +24,18 @@ export interface FirstLanguage {
 	welcome: string | null;
 }
 
-/** Where it is kept. */
+/** The key in `localStorage` under which the record is kept. */
 export const firstKey = 'farol.first';
 
-/** Pages of another version may have another form for it: they do not read it. */
+/** As it is kept. Pages of another version may have another form for it: they do not read this one. */
 interface Stored extends FirstRecord {
 	version: string;
 }
 
-/** @param version of these pages */
+/**
+ * The record as it is kept.
+ * @param version of these pages
+ */
 export function writeFirst(record: FirstRecord, version: string): string {
 	const stored: Stored = { version, ...record };
 	return JSON.stringify(stored);

@@ -31,7 +31,7 @@ if (screen) {
 	start();
 }
 
-/** Null: there is none, and the application shows its own. */
+/** The first screen, drawn; null where this tablet has not shown one yet: then the application shows its own. */
 function firstScreen(): FirstScreen | null {
 	const place = document.getElementById('first');
 	// A code that somebody scanned opens an explainer.
@@ -49,7 +49,7 @@ interface Kit {
 	start: (application: unknown, element: Element) => void;
 }
 
-/** Once. In development Kit's own script has done it. */
+/** Starts the application, once. In development Kit's own script has done it. */
 function start(): void {
 	const kiosk = document.querySelector<HTMLElement>('.kiosk[data-start]');
 	const { start: kit, application, global } = kiosk?.dataset ?? {};

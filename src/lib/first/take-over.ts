@@ -14,7 +14,7 @@ declare global {
 	}
 }
 
-/** What was touched before the application was there, once: from now on it listens itself. */
+/** Ends the first screen, and returns once what was touched there: from now on the application listens. */
 export function takeOver(): FirstTouches {
 	endFirstScreen();
 	const { touches } = window.farolFirst;
@@ -29,8 +29,8 @@ function endFirstScreen(): void {
 }
 
 /**
- * The application has drawn its own screen, whatever it is. Where its packs are not open yet, what was
- * touched waits for them.
+ * Removes the first screen, because the application has drawn its own, whatever it is. Where that is none of
+ * a visit yet, what was touched waits for `takeOver`.
  */
 export function removeFirstScreen(): void {
 	endFirstScreen();

@@ -1,4 +1,4 @@
-/** Bytes of a file; fewer where it ends before. Null: it cannot be read any more. Never throws. */
+/** Reads bytes of a file; fewer where it ends before. Null: it cannot be read any more. Never throws. */
 export async function bytesAt(
 	file: Blob,
 	start: number,

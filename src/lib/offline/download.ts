@@ -6,7 +6,7 @@ export interface Source {
 	wait: (ms: number) => Promise<void>;
 }
 
-/** A connection that says nothing for so long is none. Old engines cannot abort a request. */
+/** A connection that says nothing for so many milliseconds is none. Old engines cannot abort a request. */
 export const patience = 60_000;
 
 /**
@@ -15,7 +15,7 @@ export const patience = 60_000;
  */
 const pastStores: RequestInit = { cache: 'no-store', headers: { 'cache-control': 'no-cache' } };
 
-/** One whole file past every cache, or why not. Never throws. */
+/** Fetches one whole file, past every cache; or tells why it did not come. Never throws. */
 export async function download(url: string, source: Source): Promise<ArrayBuffer | ServerTrouble> {
 	const tooLate = source.wait(patience).then((): ServerTrouble => 'unreachable');
 	return Promise.race([answerOf(url, source), tooLate]);

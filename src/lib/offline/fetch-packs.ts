@@ -10,7 +10,7 @@ import type { StorageTrouble, SyncTrouble } from './trouble';
 type SiteTrouble = Exclude<SyncTrouble, StorageTrouble>;
 
 /**
- * The packs as the server has them now. Never throws.
+ * Fetches the manifests that the server has now; or tells why they did not come. Never throws.
  * @param key who must have signed them, 64 hex digits; empty: nobody
  */
 export async function fetchManifests(source: Source, key = ''): Promise<Manifest[] | SiteTrouble> {
@@ -27,7 +27,7 @@ export async function fetchManifests(source: Source, key = ''): Promise<Manifest
 	return manifests;
 }
 
-/** A language's words from the server. Null when they do not come. Never throws. */
+/** Fetches a language's words from the server. Null when they do not come. Never throws. */
 export async function fetchLanguage(
 	language: StoredFile,
 	source: Source
@@ -58,7 +58,7 @@ async function fetchManifest(
 	}
 }
 
-/** Null: the server has no such file, or something else in its place. */
+/** Fetches a file. Null: the server has no such file, or something else in its place. */
 async function fetchFile(url: string, source: Source): Promise<ArrayBuffer | 'unreachable' | null> {
 	const body = await download(url, source);
 	if (typeof body !== 'string') return body;

@@ -24,7 +24,7 @@ export interface ImportOptions {
 	report: (progress: Progress) => void;
 }
 
-/** How often another tab is told that it goes on, in milliseconds. */
+/** How often other tabs are told that the import goes on, in milliseconds. */
 const signOfLife = 5000;
 
 /**
@@ -93,7 +93,7 @@ async function storeAll(
 	return 'stored';
 }
 
-/** Checked against what names it, and stored only if it is that, byte for byte. */
+/** Stores a file of the pack, only if it is, byte for byte, what its name promises. */
 async function storeOne(
 	{ url, bytes, sha256: hash }: StoredFile,
 	file: PackFile,
@@ -107,7 +107,7 @@ async function storeOne(
 	return withSpace([file.manifest], store, () => putFile(url, body, store.cache));
 }
 
-/** With the languages that are whole here now: those of the file, and those that were here before. */
+/** Notes the pack as what comes next, with the languages that are whole here: of the file, and from before. */
 async function noteAsNext(
 	{ manifest, head }: PackFile,
 	store: PackStore
@@ -133,7 +133,7 @@ async function lock(
 	return isElsewhere ? 'elsewhere' : outcome;
 }
 
-/** What was stored in vain is space again. */
+/** Gives back the space of what was stored in vain. */
 async function giveUp(manifest: Manifest, why: ImportTrouble, store: PackStore): Promise<void> {
 	// After a stick was pulled out too early, what came from it saves time.
 	if (why !== 'unreadable') {

@@ -6,7 +6,7 @@ import { storeFile, wordsOf } from './store-file';
 import type { ServerTrouble, StorageTrouble } from './trouble';
 import { storedPaths } from './whole';
 
-/** How far it is, in files; `bytes` are those of the files that are there. */
+/** How far an install is, in files; `bytes` are those of the files that are stored. */
 export interface Progress {
 	done: number;
 	total: number;
@@ -26,7 +26,7 @@ type InstallTrouble = 'unreachable' | StorageTrouble;
 /** `missing`: the addresses of files that the server lacks or has wrong. All others are stored. */
 export type Installed = { missing: string[] } | InstallTrouble;
 
-/** A visitor's recording comes through the same narrow network: more at once would delay it. */
+/** How many files are fetched at once: more would delay a visitor's recording in the same narrow network. */
 const atOnce = 3;
 
 /**
@@ -89,7 +89,7 @@ async function storeAll(
 	return trouble;
 }
 
-/** Each language of each pack, one language after the other, so that the first is whole early. */
+/** The language files of all packs, one language after the other, so that the first is whole early. */
 function languagesOf(manifests: Manifest[], languages: LanguageCode[]): StoredFile[] {
 	return languages.flatMap((code) =>
 		manifests.flatMap((manifest) => manifest.languages[code] ?? [])

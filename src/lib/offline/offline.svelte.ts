@@ -7,7 +7,7 @@ import { ServiceWorkerClient } from './service-worker-client';
 
 /** A worker that says nothing for so long, in milliseconds, has no pages. */
 const mendingTime = 30_000;
-/** How long it waits, in milliseconds, before it looks again whether somebody is here. */
+/** Milliseconds until it is looked again whether somebody would be held up. */
 const lookAgain = 1000;
 /** How often the server is asked for a newer worker: a kiosk is never opened anew. */
 const hour = 3_600_000;
@@ -66,13 +66,13 @@ export class Offline {
 		});
 	}
 
-	/** The kiosk rests: what waited for that may happen. */
+	/** Lets happen what waited for rest. Call when the kiosk has come to it. */
 	rested(): void {
 		this.#worker.rested();
 		void this.#sync?.rested();
 	}
 
-	/** What brings packs comes after what speaks: no visitor waits for it. */
+	/** Loads and runs what brings packs, after what speaks: no visitor waits for it. */
 	async #keepPacks(kiosk: OfflineStart): Promise<void> {
 		while (kiosk.isBusy()) await this.#world.wait(lookAgain);
 		const { PackSync } = await this.#loadSync();

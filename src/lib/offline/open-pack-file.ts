@@ -65,7 +65,7 @@ interface Opened {
 	head: PackHead;
 	/** Where each file lies, by its address. */
 	places: Map<string, TarEntry>;
-	/** Written by our packer, byte for byte, and not packed again by another program. */
+	/** Whether our packer wrote it, byte for byte, and no other program packed it again. */
 	isOurs: boolean;
 }
 
@@ -116,7 +116,7 @@ async function readOther(file: Blob): Promise<Opened | FileTrouble> {
 	return { head, places, isOurs: false };
 }
 
-/** A file behind its header; both exactly as the packer writes them, where it was the packer. */
+/** Reads a file and the header before it, which must be as our packer writes it, where it was our packer. */
 async function readEntry(
 	file: Blob,
 	place: TarEntry | undefined,
@@ -149,7 +149,7 @@ async function check(
 	}
 }
 
-/** Nothing in a file may take the place of another pack's files, or of what the tablet has noted. */
+/** Whether a head names its pack's own languages and files: none may take another's place, or that of the record. */
 function belongTogether(head: PackHead, { id, languages }: Manifest): boolean {
 	const spoken = head.languages.length > 0 && head.languages.every((code) => code in languages);
 	const beside = [manifestUrl(id), signatureUrl(id)];
@@ -157,7 +157,7 @@ function belongTogether(head: PackHead, { id, languages }: Manifest): boolean {
 	return id === head.pack && spoken && head.files.every(({ url }) => isOwn(url));
 }
 
-/** What can be read may still be nested too deep to be written down again. */
+/** Whether a manifest can be written down again: what can be read may still be nested too deep for that. */
 function canBeKept(manifest: Manifest): boolean {
 	try {
 		return JSON.stringify(manifest) !== '';

@@ -23,7 +23,7 @@ export interface PackState {
 /** Packs that are whole, and wait for the kiosk to rest. */
 export interface NextPacks {
 	manifests: Manifest[];
-	/** Staff chose them; otherwise the site has them. */
+	/** Whether staff chose them; otherwise the site has them. */
 	byStaff: boolean;
 	/** Which of their versions came in a file. */
 	fromFile: string[];
@@ -53,7 +53,7 @@ export function namedIn({ installed, previous, next, importing }: PackState): Ma
 	return [...installed, ...previous, ...coming];
 }
 
-/** What waits is installed, and what was installed is kept for going back. */
+/** Installs what waits, and keeps what was installed for going back. */
 export function activate(state: PackState): PackState {
 	const { installed, next } = state;
 	if (!next) return state;
@@ -76,7 +76,7 @@ export function activate(state: PackState): PackState {
 	};
 }
 
-/** The site's packs are whole here, and wait; what staff have chosen goes before them. */
+/** Lets the site's packs wait, which are whole here; what staff have chosen goes before them. */
 export function withSitePacks(state: PackState, manifests: Manifest[]): PackState {
 	const { installed, next } = state;
 	if (next?.byStaff || areSame(next?.manifests ?? installed, manifests)) return state;
@@ -84,7 +84,7 @@ export function withSitePacks(state: PackState, manifests: Manifest[]): PackStat
 	return { ...state, next: isInstalled ? null : { manifests, byStaff: false, fromFile: [] } };
 }
 
-/** A pack from a file is whole here, and waits with whatever else staff have chosen. */
+/** Lets a pack from a file wait, which is whole here, with whatever else staff have chosen. */
 export function withImported(state: PackState, pack: Manifest): PackState {
 	const chosen = chosenIn(state);
 	const manifests = withPack(chosen?.manifests ?? state.installed, pack);
@@ -92,12 +92,12 @@ export function withImported(state: PackState, pack: Manifest): PackState {
 	return { ...state, importing: null, next: { manifests, byStaff: true, fromFile } };
 }
 
-/** Staff want the packs from before again. */
+/** Lets the packs from before wait, because staff want them again. */
 export function withPrevious(state: PackState, manifests: Manifest[]): PackState {
 	return { ...state, next: { manifests, byStaff: true, fromFile: [] } };
 }
 
-/** What staff have chosen does not take over. */
+/** Drops what staff have chosen before it takes over. */
 export function withoutChoice(state: PackState): PackState {
 	return chosenIn(state) ? { ...state, next: null } : state;
 }
@@ -107,13 +107,13 @@ export function chosenIn({ next }: PackState): NextPacks | null {
 	return next?.byStaff ? next : null;
 }
 
-/** A pack is being brought in, or with null no longer: other tabs wait for it. */
+/** Notes that a pack is being brought in, so that other tabs wait; with null, that none is any more. */
 export function withLock(state: PackState, importing: ImportLock | null): PackState {
 	return { ...state, importing };
 }
 
 /**
- * Without what a full tablet can do without: what it could go back to, what an import that died has left,
+ * Gives up what a full tablet can do without: what it could go back to, what an import that died has left,
  * and what waits from the site, which has something newer.
  * @param needed packs that are on their way
  */

@@ -17,13 +17,13 @@ import { withSpace } from './with-space';
 export interface OfflineKiosk {
 	/** The languages that would be offered from these packs. */
 	offered: (manifests: Manifest[]) => LanguageCode[];
-	/** Nobody is here, staff neither: now packs and pages may change. */
+	/** Whether nobody is here, staff neither: then packs and pages may change. */
 	isResting: () => boolean;
 	/** The packs that the page has in hand. */
 	inHand: () => Manifest[];
 	/** Who must have signed what the server has, 64 hex digits; empty: nobody. */
 	key: () => string;
-	/** Other packs than those are in place now: read them. */
+	/** Called when other packs than those in hand are in place: read them. */
 	replaced: () => void;
 }
 
@@ -37,19 +37,19 @@ export class PackSync {
 	trouble: SyncTrouble | null = $state(null);
 	/** Files that the server lacks or has wrong. */
 	missing: string[] = $state.raw([]);
-	/** Every recording of every offered language is stored and checked. */
+	/** Whether every recording of every offered language is stored and checked. */
 	isWhole = $state(false);
 	/** Whether the site was asked what it has. */
 	asked: 'not yet' | 'now' | 'done' = $state('not yet');
-	/** Newer packs from the site are whole here, and wait for the kiosk to rest. */
+	/** Whether newer packs from the site are whole here, and wait for the kiosk to rest. */
 	waits = $state(false);
-	/** The site has something else, which staff have left for what is here. */
+	/** Whether the site has something else, which staff have left for what is here. */
 	holdsBack = $state(false);
 
 	readonly #world: OfflineWorld;
 	readonly #kiosk: OfflineKiosk;
 	readonly #backOff: BackOff;
-	/** Staff want what the server has, whatever they left before. */
+	/** Whether staff want what the server has, whatever they left before. */
 	#insists = false;
 	#wanted = '';
 
@@ -59,7 +59,7 @@ export class PackSync {
 		this.#backOff = new BackOff(world.wait);
 	}
 
-	/** Never ends, and never throws. */
+	/** Brings packs, attempt after attempt, as long as the page is open. Never throws. */
 	async run(): Promise<void> {
 		const store = await this.#world.openPacks();
 		if (!store) {
@@ -86,7 +86,7 @@ export class PackSync {
 	/** Asks the server now instead of later. */
 	again = (): void => this.#backOff.wake();
 
-	/** Something may have gone from the store: is everything still there? */
+	/** Looks whether everything is still stored: something may have gone. */
 	look = async (): Promise<void> => {
 		const store = await this.#world.openPacks();
 		if (store) await this.#lookAtStored(store);
@@ -98,7 +98,7 @@ export class PackSync {
 		this.again();
 	}
 
-	/** Nobody is here: what waits takes the place of the old. */
+	/** Lets what waits take the place of the old. Call while nobody is here. */
 	async rested(): Promise<void> {
 		const store = await this.#world.openPacks();
 		if (!store) return;
@@ -163,12 +163,12 @@ export class PackSync {
 		await this.#lookAtStored(store);
 	}
 
-	/** The page reads what is in place, unless somebody is listening to what was. */
+	/** Has the page read what is in place, unless somebody is listening to what was. */
 	#tell(installed: Manifest[]): void {
 		if (!areSame(installed, this.#kiosk.inHand()) && this.#isFree()) this.#kiosk.replaced();
 	}
 
-	/** Nobody is here, or there is nothing that anybody could listen to. */
+	/** Whether nobody is here, or there is nothing that anybody could listen to. */
 	#isFree(): boolean {
 		const { isResting, inHand } = this.#kiosk;
 		return isResting() || !inHand().some(({ topics }) => topics.length > 0);
@@ -185,7 +185,7 @@ export class PackSync {
 		this.isWhole = canTell && languages.length > 0 && whole.length === languages.length;
 	}
 
-	/** Before a kiosk has packs it offers nothing yet: then all. */
+	/** The languages to be brought in: those that would be offered; all where none is, as before the first pack. */
 	#wantedFrom(manifests: Manifest[]): LanguageCode[] {
 		const offered = this.#kiosk.offered(manifests);
 		return offered.length ? offered : Object.keys(manifests[0]?.languages ?? {});

@@ -15,7 +15,7 @@ export async function putFile(
 	}
 }
 
-/** Hosts name types as they like; ours must be right, or the stored file does not open. */
+/** The type of a file. Hosts name types as they like; it must be right, or the stored file does not open. */
 function typeOf(url: string): string {
 	if (url.endsWith('.mp3')) return 'audio/mpeg';
 	return url.endsWith('.svg') ? 'image/svg+xml' : 'application/json';

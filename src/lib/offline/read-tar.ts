@@ -37,7 +37,7 @@ export async function entriesOf(
 	return 'damaged';
 }
 
-/** Nothing but zeros may follow: many programs fill up a tape that is long gone. */
+/** The entries of a tar that ends here: only zeros may follow, with which many programs fill up a tape. */
 async function endsAt(file: Blob, at: number, entries: Map<string, Entry>) {
 	const length = file.size - at;
 	if (length > most.ending || length % block !== 0) return 'damaged';
@@ -46,12 +46,12 @@ async function endsAt(file: Blob, at: number, entries: Map<string, Entry>) {
 	return isZeros(bytes) ? entries : 'damaged';
 }
 
-/** Without the `./` that some put before every name. */
+/** The name in a header, without the `./` that some put before every name. */
 function nameIn(header: Uint8Array): string {
 	return textUntilZero(header.subarray(0, 100)).replace(/^(\.?\/)+/, '');
 }
 
-/** Its sum is in it, counted with blanks where it stands. */
+/** Whether a block is a header: its sum is in it, counted with blanks where it stands. */
 function isHeader(header: Uint8Array): boolean {
 	const sum = header.reduce(
 		(total, byte, place) => total + (place >= 148 && place < 156 ? 32 : byte),

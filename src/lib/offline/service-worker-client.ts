@@ -7,7 +7,7 @@ export class ServiceWorkerClient {
 	readonly #isResting: () => boolean;
 	readonly #reload: () => void;
 	#registration: ServiceWorkerRegistration | null = null;
-	/** A newer worker is in control: this page is of the version before. */
+	/** Whether a newer worker is in control: then this page is of the version before. */
 	#outdated = false;
 
 	/** @param container missing on plain http and in private windows */
@@ -64,13 +64,13 @@ export class ServiceWorkerClient {
 		}
 	}
 
-	/** Nobody is here: what is newer may take over. */
+	/** Lets what is newer take over. Call while nobody is here. */
 	rested(): void {
 		this.#renew();
 		this.#registration?.waiting?.postMessage('take-over');
 	}
 
-	/** Whether all pages are stored, after fetching those that a browser short of space threw away. */
+	/** Has the worker fetch what a browser short of space threw away. Returns whether all pages are stored then. */
 	mend(): Promise<boolean> {
 		const controller = this.#container?.controller;
 		if (!controller) return Promise.resolve(false);
@@ -95,7 +95,7 @@ export class ServiceWorkerClient {
 		return registration;
 	}
 
-	/** Never during a visit: then it waits until the kiosk rests. */
+	/** Loads an outdated page anew; never during a visit: then it waits until the kiosk rests. */
 	#renew(): void {
 		if (!this.#outdated || !this.#isResting()) return;
 		this.#outdated = false;

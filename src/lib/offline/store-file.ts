@@ -19,8 +19,9 @@ export async function storeFile(
 }
 
 /**
- * A language's words and recordings; put there first where they cannot be read, because then they are
- * damaged. Null: they have gone again.
+ * Reads a language's words and recordings; has them put there first where they cannot be read, because
+ * then they are damaged. Null: they have gone again.
+ * @param put stores them
  */
 export async function wordsOf<Trouble extends string>(
 	language: StoredFile,

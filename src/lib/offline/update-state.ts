@@ -24,7 +24,7 @@ export function updateState(
 	return store.alone(write).catch(() => 'broken');
 }
 
-/** Once, what an earlier kiosk has noted: that holds until it is in the record, whole. */
+/** Carries over, once, what an earlier kiosk has noted: that holds until it is in the record, whole. */
 async function carryOver(store: PackStore): Promise<'stored' | StorageTrouble> {
 	const before = await recordsBefore(store.cache);
 	const outcome = before ? await put(readPackState(before), store) : 'stored';

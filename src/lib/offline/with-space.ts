@@ -18,7 +18,7 @@ export async function withSpace<Outcome>(
 	return outcome === 'full' && (await makeSpace(needed, store)) ? put() : outcome;
 }
 
-/** Returns whether there was anything to give up. */
+/** Gives up what the tablet can do without. Returns whether there was anything. */
 async function makeSpace(needed: Manifest[], store: PackStore): Promise<boolean> {
 	const now = Date.now();
 	const state = await stateOf(store);

@@ -16,6 +16,7 @@ export class Awake {
 		});
 	}
 
+	/** Whether the screen shall stay on from now on. */
 	set wanted(wanted: boolean) {
 		if (wanted === this.#wanted) return;
 		this.#wanted = wanted;

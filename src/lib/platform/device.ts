@@ -1,6 +1,6 @@
 /** Everything we conclude about the machine, once. */
 export const device = {
-	/** On iPads the volume of an element is read-only: buttons for it would do nothing. */
+	/** Whether the volume of an element can be changed. On iPads it is read-only: buttons for it would do nothing. */
 	get volumeWritable(): boolean {
 		volumeWritable ??= canWriteVolume();
 		return volumeWritable;

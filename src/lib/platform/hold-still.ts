@@ -13,12 +13,12 @@ export function holdStill(): () => void {
 	};
 }
 
-/** A browser opens things with nearly every key; those that a visit and a PIN need do nothing by themselves. */
+/** Takes from a key what the browser does with it, but for those that a visit and a PIN need. */
 export function keepKey(event: KeyboardEvent): void {
 	if (!/^(Enter| |Tab)$/.test(event.key)) event.preventDefault();
 }
 
-/** The last one is the pinch of iPads. */
+/** `gesturestart` is the pinch of iPads. */
 const ofHands = ['contextmenu', 'selectstart', 'dragstart', 'gesturestart'];
 const scrolls = ['touchmove', 'wheel'];
 
@@ -27,7 +27,7 @@ function refuse(event: Event): void {
 	if (!written && event.cancelable) event.preventDefault();
 }
 
-/** Two fingers, a wheel with Ctrl; and a wheel moved sideways, which goes back. */
+/** Refuses two fingers, a wheel with Ctrl, and a wheel moved sideways, with which browsers go back. */
 function refuseZoom(event: Event): void {
 	const { ctrlKey, deltaX, touches } = event as Partial<WheelEvent & TouchEvent>;
 	const zooms = ctrlKey || deltaX || (touches && touches.length > 1);

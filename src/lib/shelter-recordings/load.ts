@@ -1,9 +1,9 @@
 import { noRecordings, type ShelterRecordings } from './shelter-recordings';
 
-/** The cache of what this shelter recorded itself. No release and no pack touches it. */
+/** The name of the cache of what this shelter recorded itself. No release and no pack touches it. */
 export const recordingsCache = 'own';
 
-/** Changes whenever another tab has recorded or deleted something. */
+/** The key in `localStorage` that changes whenever a tab has recorded or deleted something. */
 export const recordingKey = 'farol.own';
 
 /** What this shelter recorded itself. Most have nothing: then nothing more is loaded. Never throws. */
@@ -19,7 +19,7 @@ export async function loadRecordings(): Promise<ShelterRecordings> {
 	}
 }
 
-/** Calls back when another tab changed it. The returned function stops that. */
+/** Calls back when another tab changed the recordings. The returned function stops that. */
 export function followRecordings(
 	page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
 	changed: () => void

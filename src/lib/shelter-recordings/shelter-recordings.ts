@@ -7,7 +7,7 @@ export interface ShelterRecordings {
 	replacements: Replacement[];
 }
 
-/** A recording of ours: `/own/<start of its hash>.mp3`. */
+/** A recording of this shelter, stored at `/own/<start of its hash>.mp3`. */
 export interface RecordingFile extends StoredFile {
 	/** Length in seconds. */
 	seconds: number;
@@ -38,9 +38,10 @@ export interface Replacement extends RecordingFile {
 
 export const noRecordings: ShelterRecordings = { announcements: [], replacements: [] };
 
-/** So many tiles are one screen. */
+/** How many announcements are offered in a language: so many tiles are one screen. */
 export const mostAnnouncements = 8;
 
+/** Whether the last day of an announcement is past. */
 export function isOver({ until }: Announcement, today: string): boolean {
 	return until !== null && today > until;
 }
@@ -66,7 +67,7 @@ export function spokenIn({ say, text, sha256 }: Clip): string {
 	return say ?? (text || sha256);
 }
 
-/** The clip with our own voice, where there is one for its words; an announcement is only ours. */
+/** A clip with the shelter's own recording where there is one for its words, or an announcement; null: neither. */
 export function inHumanVoice(
 	recordings: ShelterRecordings,
 	language: LanguageCode,

@@ -3,7 +3,7 @@ import { readShelterRecordings } from './read';
 
 export const tableUrl = '/own/recordings.json';
 
-/** What is stored of ours. Throws where the disk cannot be read, which is not the same as nothing. */
+/** What is stored of a shelter's own recordings. Throws where the disk cannot be read: that is not the same as none. */
 export async function storedRecordings(
 	cache: Pick<Cache, 'match' | 'keys'>
 ): Promise<ShelterRecordings> {

@@ -67,12 +67,12 @@ export class AudioPlayback implements Playback {
 		this.#leave();
 	}
 
-	/** Something outside took the sound away, or might hand it to another loudspeaker. */
+	/** Stops, and tells the listener: something outside took the sound, or might hand it to another loudspeaker. */
 	interrupt(): void {
 		this.#fail('interrupted');
 	}
 
-	/** The voice cannot be said at all. */
+	/** Stops, and tells the listener why; nothing while it does not speak. */
 	#fail(why: SoundFailure): void {
 		if (this.#doing !== 'speaking') return;
 		this.#stopAs('failed');

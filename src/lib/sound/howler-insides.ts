@@ -6,13 +6,13 @@ export interface PooledElement extends HTMLAudioElement {
 	_unlocked?: boolean;
 }
 
-/** Howler hides why an element does not play, so we look at the element. None: MP3 cannot be played here. */
+/** The element of a Howl, because howler hides why it does not play. `undefined`: MP3 cannot be played here. */
 export function elementOf(howl: Howl): PooledElement | undefined {
 	const { _sounds } = howl as unknown as { _sounds: { _node?: PooledElement }[] };
 	return _sounds[0]?._node;
 }
 
-/** A media key or a headset can start any element: one that shall not speak stops at once. */
+/** Keeps a Howl silent: a media key or a headset can start any element, and this one stops at once. */
 export function holdBack(howl: Howl): void {
 	const element = elementOf(howl);
 	if (element) element.onplay = () => element.pause();

@@ -23,10 +23,11 @@ export class HowlerSpeaker implements Speaker {
 	interrupted?: () => void;
 	#current: AudioPlayback | null = null;
 	readonly #prepared = new Map<string, Howl>();
-	/** Said or stopped, and not given back yet. */
+	/** Howls that were said or stopped, and whose elements are not given back yet. */
 	#left: Howl[] = [];
+	/** How many elements are in use. */
 	#alive = 0;
-	/** Speaks since before the kiosk was there, and is asked for next. */
+	/** An element that speaks since before the kiosk was there, and may be asked for next. */
 	#adopted: HTMLAudioElement | null = null;
 
 	constructor() {
@@ -140,7 +141,7 @@ export class HowlerSpeaker implements Speaker {
 		this.#count(-1);
 	}
 
-	/** Howler fills its pool at each touch until sound is unlocked, whatever is in use besides. */
+	/** Counts an element more or less. Howler fills its pool at each touch until sound is unlocked, with what is left. */
 	#count(change: 1 | -1): void {
 		this.#alive += change;
 		Howler.html5PoolSize = elementsAtMost - this.#alive;
@@ -154,7 +155,7 @@ export class HowlerSpeaker implements Speaker {
 	}
 }
 
-/** What navigators have besides, or lack. */
+/** What some navigators have besides, and some lack. */
 type Sounding = Omit<Navigator, 'mediaDevices'> & {
 	audioSession?: { type: string };
 	mediaDevices?: MediaDevices;

@@ -13,7 +13,7 @@ export function saidAlready(listener: Listener): Playback {
 	});
 }
 
-/** Nothing is left to be said: told later, never within the call. */
+/** A playback that is over already: its listener is told later, never within the call. */
 function over(tell: () => void): Playback {
 	let stopped = false;
 	void Promise.resolve().then(() => {

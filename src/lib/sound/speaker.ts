@@ -1,6 +1,7 @@
-/** The recording is not there, the device refused to play, or something outside stopped it. */
+/** `missing`: there is no such recording; `blocked`: the device refused; `interrupted`: something outside stopped it. */
 export type SoundFailure = 'missing' | 'blocked' | 'interrupted';
 
+/** What a playback tells; where the sound is there already, within the call of `say`. */
 export interface Listener {
 	/** Sound is really coming out. */
 	started(): void;

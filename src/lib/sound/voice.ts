@@ -43,7 +43,7 @@ export class Voice {
 		if (heard?.next.length) this.#speaker.prepare(heard.next);
 	}
 
-	/** Silence, and nothing is held ready that could tell what was heard. */
+	/** Falls silent, and holds nothing ready that could tell what was heard. */
 	forget(): void {
 		this.follow(null);
 		this.#speaker.prepare([]);
@@ -102,7 +102,7 @@ export class Voice {
 	}
 }
 
-/** The key that is followed. `over`: it was said, or has no recording, and nothing brings it back. */
+/** What is followed now. `over`: it was said, or has no recording, and nothing brings it back. */
 interface Following {
 	heard: DesiredPlayback;
 	playback: Playback | null;

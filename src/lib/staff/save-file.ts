@@ -1,4 +1,4 @@
-/** Old iPads would open the file in place of the kiosk instead of saving it. */
+/** Whether the browser can save files: old iPads would open them in place of the kiosk. */
 export function canSave(): boolean {
 	return 'download' in HTMLAnchorElement.prototype;
 }
@@ -16,7 +16,7 @@ export function saveFile(name: string, content: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The same for what an address leads to, or carries itself: `data:…`. */
+/** Hands over what an address leads to, or carries itself: `data:…`. Must be called within a touch. */
 export function saveAddress(name: string, address: string): void {
 	const link = document.createElement('a');
 	link.href = address;

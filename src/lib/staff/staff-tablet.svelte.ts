@@ -56,7 +56,7 @@ export class StaffTablet {
 		return downloadOf(this.#offline.packs, this.#offline.state);
 	}
 
-	/** `2026-11-21`. Read anew each time: a kiosk is open for months. */
+	/** A day that can be believed, `2026-11-21`. Asked for anew each time: a kiosk is open for months. */
 	get today(): string {
 		return believableDay(this.catalog.manifests);
 	}
@@ -65,7 +65,7 @@ export class StaffTablet {
 		return listLanguages(this.catalog.manifests);
 	}
 
-	/** By their titles in the staff's language, once it is known where these are. */
+	/** The explainers by topic, with their titles in the staff's language once these are read. */
 	get topics(): ListedTopic[] {
 		const { staffLanguage } = this.settings.current;
 		return listTopics(

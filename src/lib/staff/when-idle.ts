@@ -4,7 +4,7 @@ const signsOfLife = [
 	presence
 ];
 
-/** Counts as a touch: somebody who speaks into the tablet touches nothing. */
+/** Tells that somebody is here who touches nothing, because they speak into the tablet. */
 export function stillHere(): void {
 	window.dispatchEvent(new Event(presence));
 }

@@ -6,7 +6,7 @@ import { removeFirstScreen } from '$lib/first/take-over';
 import { speakLanguage } from '$lib/text/visitor-words';
 import type { SessionPage } from './visit-session.svelte';
 
-/** The page of the browser, as a visit session sees it. */
+/** The browser's own page, for a visit session. */
 export const browserPage: SessionPage = {
 	tell(attributes) {
 		const root = document.documentElement;

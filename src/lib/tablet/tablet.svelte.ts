@@ -19,11 +19,11 @@ import { VisitSession } from './visit-session.svelte';
 export interface Tablet extends VisitServices {
 	offline: Offline;
 	session: VisitSession;
-	/** What only staff need, brought along when they come. */
+	/** Makes what only staff need, once, when they come. */
 	staff: () => Promise<StaffTablet>;
-	/** Somebody is on a staff page: nothing may change under their hands. */
+	/** Whether somebody is on a staff page: then nothing may change under their hands. */
 	staffAreIn: boolean;
-	/** First start was begun, or only opened, and nobody has touched it for long. */
+	/** Whether first start was begun, or only opened, and nobody has touched it for long. */
 	setupIsLeft: boolean;
 	/** Reads anew what this shelter recorded itself. */
 	readShelterRecordings: () => Promise<void>;
@@ -33,9 +33,10 @@ export interface Tablet extends VisitServices {
 
 export const [useTablet, provideTablet] = createContext<Tablet>();
 
-/** A first visit is not held up by what brings packs; but packs do not wait longer for its end. */
+/** Milliseconds after opening for which packs wait for the end of a first visit. */
 const firstVisit = 60_000;
 
+/** Makes everything that a tablet has, and connects it: the one place where this is done. */
 export function makeTablet(settings: StoredSettings): Tablet {
 	const offline = new Offline(() => settings.current.packKey);
 	const catalog = new Catalog(offline, () => settings.current, addWords);

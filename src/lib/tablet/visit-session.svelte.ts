@@ -19,19 +19,19 @@ export interface SessionServices {
 export interface SessionPage {
 	/** What the outside may rely on; an attribute that is `undefined` is taken away. */
 	tell: (attributes: Record<string, string | undefined>) => void;
-	/** From now on the words shown are of this language. */
+	/** Shows words of this language from now on. */
 	speak: (code: string, direction: 'ltr' | 'rtl') => void;
-	/** A screen of the application is there: what stood in its place goes. */
+	/** Removes what stood there before the application had a screen. */
 	removeFirstScreen: () => void;
-	/** What the next start will show before the application is there. */
+	/** Keeps what the next start will show before the application is there; null: nothing. */
 	keepRecord: (record: FirstRecord | null) => void;
-	/** What the address asks for, once. */
+	/** What the address asks for, once; null: nothing. */
 	takeLink: () => { language: string; explainer: string } | null;
 	/** The word that marks a demonstration, in the staff's language. */
 	demonstrationMark: (staffLanguage: string) => string;
 }
 
-/** In milliseconds: a store that does not answer for so long is a trouble to be shown, not a blank page. */
+/** Milliseconds: a store that does not answer for so long is a trouble to be shown, not a blank page. */
 const patience = 1000;
 /** Milliseconds between two languages that are read while nobody listens. */
 const readAheadEvery = 700;
@@ -70,12 +70,12 @@ export class VisitSession {
 		this.#page = page;
 	}
 
-	/** Something is there, but staff have withdrawn all of it. */
+	/** Whether something is there, but staff have withdrawn all of it. */
 	get isWithdrawn(): boolean {
 		return this.#services.catalog.offering.languages.length > 0;
 	}
 
-	/** Keeps all of it true as long as the component lives that is being made. */
+	/** Does all of it as long as the component lives that calls this. */
 	follow(): void {
 		$effect(this.waitForTheStore);
 		$effect(this.tellTheOutside);
@@ -100,7 +100,7 @@ export class VisitSession {
 		this.#page.removeFirstScreen();
 	};
 
-	/** What this tablet offers is shown and said at its next start before the application is there. */
+	/** Keeps what this tablet offers, to be shown and said at its next start before the application is there. */
 	rememberFirstScreen = (): void => {
 		const { catalog, settings } = this.#services;
 		if (this.#isOpening || (!this.#isAtRest && this.#isUsable)) return;
@@ -111,7 +111,7 @@ export class VisitSession {
 		);
 	};
 
-	/** A language whose words are known is shown: its voice does not wait for that. */
+	/** Shows words in the visitor's language once they are read: the voice does not wait for that. */
 	speakTheirLanguage = (): void => {
 		const { catalog } = this.#services;
 		const code = this.#language;
@@ -120,7 +120,7 @@ export class VisitSession {
 		void catalog.read(code).then(() => this.#page.speak(code, catalog.direction(code)));
 	};
 
-	/** While nobody listens, the words of every language are read, so that none is waited for. */
+	/** Reads the words of every language while nobody listens, so that none is waited for. */
 	readAhead = (): (() => void) | undefined => {
 		const { catalog } = this.#services;
 		// Packs that were replaced meanwhile are read anew.
@@ -135,7 +135,7 @@ export class VisitSession {
 		this.#services.awake.wanted = !this.#isAtRest;
 	};
 
-	/** At rest nothing of the visitor is left, not even their language; and what is new may take over. */
+	/** Forgets the visitor's language at rest, and lets what is new take over. */
 	renewAtRest = (): void => {
 		const { catalog, settings, offline } = this.#services;
 		const place = this.#place;
@@ -149,7 +149,7 @@ export class VisitSession {
 		});
 	};
 
-	/** Somebody scanned the code of an explainer. */
+	/** Opens the explainer of a code that somebody scanned. */
 	followLink = (): void => {
 		const { kiosk, settings } = this.#services;
 		const link = this.#isUsable ? this.#page.takeLink() : null;

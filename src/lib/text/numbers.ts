@@ -22,7 +22,7 @@ export function keepNumbersInOrder(text: string): string {
 	return rightToLeft.test(text) ? isolateNumbers(text) : text;
 }
 
-/** For what somebody typed, whatever the words around it will be. */
+/** The same for what somebody typed, whatever the words around it will be. */
 export function isolateNumbers(text: string): string {
 	return text.replace(numbers, '\u2066$&\u2069');
 }

@@ -9,7 +9,7 @@ export async function startText(language: StaffLanguage): Promise<void> {
 	await readStaffWords(language);
 }
 
-/** From here on `$t` speaks the staff's language: on staff pages and in first start. */
+/** Lets `$t` speak the staff's language from here on: on staff pages and in first start. */
 export async function speakStaffLanguage(language: StaffLanguage): Promise<void> {
 	await readPageWords(language);
 	await locale.set(language);
@@ -26,7 +26,7 @@ export async function readStaffWords(language: StaffLanguage): Promise<void> {
 	addMessages(language, { staff });
 }
 
-/** The words of staff pages as well: many, and no visitor waits for them. */
+/** Makes the words of staff pages known as well: many, and no visitor waits for them. */
 export async function readPageWords(language: StaffLanguage): Promise<void> {
 	const [{ default: staff }] = await Promise.all([onPages[language](), readStaffWords(language)]);
 	addMessages(language, { staff });

@@ -2,7 +2,7 @@ import { announcedIn, type Offering } from '$lib/catalog/offering';
 import { goTo } from './transitions';
 import type { Player, Visit } from './visit';
 
-/** An announcement is one card: beside it stand the one that follows, and all of them. */
+/** Goes from an announcement, which is one card, to the one that follows, or to the list of all. */
 export function leaveAnnouncement(visit: Visit, place: Player, next: string | undefined): Visit {
 	const { language, topic } = place;
 	return goTo(

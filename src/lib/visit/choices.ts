@@ -20,7 +20,7 @@ export interface Choice {
 
 const control = (choice: string, clip: InterfaceClip): Choice => ({ choice, clip });
 
-/** The same places on every screen after the language, in the order in which the ear reads them. */
+/** What stands in the same places on every screen after the language, in the order in which the ear reads it. */
 export const corners: Choice[] = [
 	control('home', 'control.home'),
 	control('language', 'control.language'),

@@ -1,6 +1,6 @@
 import { playerOf, type Sound, type Visit } from './visit';
 
-/** What the document element tells the outside about a visit: see design, "What the outside may rely on". PURE. */
+/** What the document element tells the outside about a visit: `src/README.md` says what others rely on. PURE. */
 export interface DataAttributes {
 	screen: string;
 	language: string | undefined;

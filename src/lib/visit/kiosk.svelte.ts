@@ -22,11 +22,11 @@ export interface KioskWorld {
 	read: (language: LanguageCode) => Promise<void>;
 	/** Calls back after `ms` milliseconds, unless the returned function is called before. */
 	later: (ms: number, what: () => void) => () => void;
-	/** Told of each change of the visit, for what is counted. */
+	/** Called after each change of the visit: what is counted follows it. */
 	moved?: (before: Visit, after: Visit) => void;
 }
 
-/** Steps by which a private part begins more softly. */
+/** How many volume steps softer the question before a private explainer is said. */
 const hushedBy = 2;
 
 /**
@@ -36,7 +36,7 @@ const hushedBy = 2;
 export class Kiosk {
 	/** What has been decided. */
 	#visit: Visit;
-	/** The same, a moment later. */
+	/** What screens are drawn from. */
 	readonly #drawn: Drawn;
 	readonly #world: KioskWorld;
 	readonly #voice: Voice;
@@ -65,7 +65,7 @@ export class Kiosk {
 		return this.#drawn.visit;
 	}
 
-	/** Nobody is here, and the last visitor was thanked to the end: pages and packs may change. By what is decided. */
+	/** Whether nobody is here, and the last visitor was thanked to the end: then pages and packs may change. */
 	get isAtRest(): boolean {
 		const { place, speech } = this.#visit;
 		return place.screen === 'rest' && speech === null;
@@ -76,7 +76,7 @@ export class Kiosk {
 		return currentLine(this.drawn, this.#world.offering());
 	}
 
-	/** Sound is really coming out, but for the breath between two lines. */
+	/** Whether sound is coming out, or will after the breath between two lines. */
 	get speaking(): boolean {
 		const sound = this.drawn.speech?.sound;
 		return sound === 'playing' || sound === 'gap' || sound === 'following';
@@ -87,6 +87,7 @@ export class Kiosk {
 		return this.drawn.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
 	}
 
+	/** Decides what an event changes; voice, clock and screens follow. Call it within the touch. */
 	send = (event: VisitEvent): void => {
 		this.#become(step(this.#visit, event, this.#world.offering()));
 		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
@@ -95,7 +96,7 @@ export class Kiosk {
 		this.#drawn.follow(() => this.#visit, event.type === 'started');
 	};
 
-	/** The finger is still down: what its touch will say can be made ready. */
+	/** Loads what an event would say, while the finger that will cause it is still down. */
 	expect = (event: VisitEvent): void => {
 		const line = lineAfter(this.#visit, event, this.#world.offering());
 		if (!line) return;
@@ -106,13 +107,13 @@ export class Kiosk {
 		}
 	};
 
-	/** What was touched before the kiosk was there has happened: it is drawn at once, and the voice goes on with it. */
+	/** Takes over what was touched before the kiosk was there: draws it at once, and lets the voice go on with it. */
 	catchUp(events: VisitEvent[]): void {
 		for (const event of events) this.#become(step(this.#visit, event, this.#world.offering()));
 		this.#drawAtOnce();
 	}
 
-	/** Silence, rest, nothing left: when staff come in, and when the page goes. */
+	/** Ends the visit at once, in silence: when staff come in, and when the page goes. */
 	stop = (): void => {
 		this.#become(rest(this.#visit, this.#world.offering()));
 		this.#drawAtOnce();
@@ -136,7 +137,7 @@ export class Kiosk {
 		else this.#voice.follow(heard);
 	}
 
-	/** Null is silence: also while the words of a language are still on their way. */
+	/** What the voice should say now; null is silence, also while the words of a language are on their way. */
 	#heard(): DesiredPlayback | null {
 		const { speech, speed, turn, place } = this.#visit;
 		const line = currentLine(this.#visit, this.#world.offering());
@@ -164,14 +165,14 @@ export class Kiosk {
 		return lines.flatMap((line) => this.#clip(line)?.url ?? []);
 	}
 
-	/** A language that is not read yet begins to be; the voice goes on with what has come. */
+	/** The recording of a line. A language that is not read yet begins to be read, and the voice goes on with it. */
 	#clip({ language, clip }: Line): Clip | null | undefined {
 		const known = this.#world.clip(language, clip);
 		if (known === undefined) void this.#world.read(language).then(() => this.#follow());
 		return known;
 	}
 
-	/** A wait begins when it appears, and anew with each touch. */
+	/** Keeps the one clock. A wait begins when its key appears; `anew`: also where it is the same, after a touch. */
 	#keepTime(anew: boolean): void {
 		const wait = timeoutOf(this.#visit, this.#world.offering());
 		if (!anew && wait?.key === this.#wait?.key) return;

@@ -5,7 +5,7 @@ import type { Ask, TakePlace, Visit } from './visit';
 
 /** The squares in which an explainer is carried away, walked like cards. PURE. */
 
-/** At least one: it may be counted before the words are read. */
+/** How many there are; at least one, because they may be counted before the words are read. */
 export function squaresIn({ language, from }: TakePlace, offering: Offering): number {
 	return Math.max(1, offering.squares(language, from.explainer));
 }
@@ -17,6 +17,7 @@ export function squareClip(place: TakePlace, offering: Offering): ClipId {
 	return squares > 1 ? `take.square.${place.at + 1}-of-${squares}` : 'take.point';
 }
 
+/** Goes to the next square, or back: from the first one to the end page. */
 export function chooseSquare(visit: Visit, place: TakePlace, choice: string): Visit {
 	const at = place.at ?? -1;
 	if (choice !== 'back') return goTo(visit, { ...place, at: at + 1 });

@@ -33,7 +33,10 @@ export type VisitEvent =
 /** How many times the tiles introduce themselves before the kiosk rests again. */
 const roundsBeforeRest = 2;
 
-/** An event that means nothing here changes nothing, and returns the same visit: people double-tap. */
+/**
+ * What a visit becomes by an event.
+ * @returns the same object where the event means nothing here: people double-tap
+ */
 export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit {
 	switch (event.type) {
 		case 'touched':
@@ -56,7 +59,7 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 	}
 }
 
-/** A touch beside every choice. */
+/** What a touch beside every choice does. */
 function touched(visit: Visit, offering: Offering): Visit {
 	if (visit.place.screen === 'rest') return wake(visit, offering);
 	if (visit.place.screen === 'welcome') return afterWelcome(visit);
@@ -111,7 +114,7 @@ function ended(visit: Visit, offering: Offering): Visit {
 	}
 }
 
-/** What was paused stays so; the rest goes on by itself. */
+/** Takes up what a remark broke into: paused where it was paused, else it goes on by itself. */
 function afterNotice(visit: Visit): Visit {
 	const held = visit.speech?.then?.sound;
 	if (held === 'paused' || held === 'interrupted') return takeUp(visit, held);
@@ -140,13 +143,13 @@ function failed(
 	why: 'missing' | 'blocked' | 'interrupted',
 	offering: Offering
 ): Visit {
-	// Nobody is left whom it could be said to once more.
+	// The thanks are not said once more: nobody is left to hear them.
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
 	if (why !== 'interrupted') return withSound(visit, why);
 	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
 	// Only a card is worth taking up again; a prompt or a round is simply over.
 	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
-	// Nor is what was said to its end: it waits with what comes after that.
+	// A card that was said to its end is not taken up either: the next one waits instead.
 	const { sound } = visit.speech;
 	if (sound === 'gap') return withSound(toCardAfter(visit, offering), 'interrupted');
 	const next = sound === 'missing' ? ended(visit, offering) : visit;

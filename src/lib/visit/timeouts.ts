@@ -13,11 +13,11 @@ export interface Timeout {
 	ms: number;
 }
 
-/** Between two cards. */
+/** Milliseconds between two cards. */
 const gap = 700;
-/** Long enough to read a caption whose recording is missing. */
+/** Milliseconds to read a caption whose recording is missing. */
 const readingTime = 5000;
-/** Before the language tiles introduce themselves. */
+/** Milliseconds before the language tiles introduce themselves. */
 const roundPause = 6000;
 /** Seconds in a private explainer, whatever staff have chosen: somebody may come in. */
 const inPrivate = { askAfter: 20, restAfter: 10 };

@@ -1,7 +1,7 @@
 import { enterFullscreen } from '$lib/platform/device';
 import { isDoubleTap, type Tap } from './double-tap';
 
-/** What hands do, as buttons tell it: `null` beside every button. */
+/** What hands did, by the `data-choice` under them: null beside every button. */
 export interface HandEvents {
 	/** A finger has come down, and may be lifted there. */
 	pressed(choice: string | null): void;
@@ -9,9 +9,8 @@ export interface HandEvents {
 }
 
 /**
- * Every touch of a visitor comes through here: buttons only say what they are, by `data-choice`. It is
- * first.js's, and the application listens through the same one, which knows of fingers that are on the
- * glass while the one takes over from the other.
+ * Hears every touch of a visitor: buttons only say what they are, by `data-choice`. `first.js` makes it, and
+ * the application goes on with the same one, because fingers may be on the glass while it takes over.
  */
 export class Hands {
 	#events: HandEvents = { pressed: () => undefined, chosen: () => undefined };
@@ -60,7 +59,7 @@ export class Hands {
 		}
 	};
 
-	/** Of a mouse, a key, a screen reader; of a finger only if what it had touched is gone meanwhile. */
+	/** A click is of a mouse, a key, a screen reader; of a finger only if what it had touched is gone meanwhile. */
 	#clicked = (event: MouseEvent): void => {
 		// A button that is gone already has done its work: first start ends with such a touch.
 		if (event.target instanceof Node && !event.target.isConnected) return;
@@ -85,7 +84,7 @@ function choiceUnder(target: EventTarget | null): string | null {
 	return button?.getAttribute('data-choice') ?? null;
 }
 
-/** What lies there: a browser may give a touch beside a button to that button, but not its end. */
+/** The choice under a touch. Where a touch begins beside a button, a browser may give it to the button; not its end. */
 function choiceAt({ clientX, clientY }: Touch): string | null {
 	return choiceUnder(document.elementFromPoint(clientX, clientY));
 }

@@ -13,22 +13,22 @@ export interface SpokenExplainer {
 	explainer: string;
 }
 
-/** Nothing of the visit is left; only the count of turns goes on, so that no late sound is taken for a new one. */
+/** The kiosk at rest. Only the count of turns goes on, so that no late sound is taken for a new one. */
 export function rest(visit: Visit, offering: Offering): Visit {
 	return { ...restingAt(offering.volumeStart), turn: visit.turn };
 }
 
-/** A new visit: the language tiles introduce themselves at once. */
+/** Begins a new visit: the language tiles introduce themselves at once. */
 export function wake(visit: Visit, offering: Offering): Visit {
 	return goTo(rest(visit, offering), { screen: 'languages', rounds: 0, from: null });
 }
 
-/** Go somewhere, and let it speak. */
+/** Goes to a place, and lets it say its own words. */
 export function goTo(visit: Visit, place: Place): Visit {
 	return sayScreen({ ...visit, place });
 }
 
-/** The next card that is heard here; only an explainer has one. */
+/** Goes to the next card that is heard here; outside a player nothing changes. */
 export function toCardAfter(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen !== 'player') return visit;
@@ -37,6 +37,7 @@ export function toCardAfter(visit: Visit, offering: Offering): Visit {
 	return goTo(visit, { ...place, card: cardAfter(explainer, place.card) });
 }
 
+/** Goes to the card before; outside a player nothing changes. */
 export function toCardBefore(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen !== 'player') return visit;
@@ -45,21 +46,25 @@ export function toCardBefore(visit: Visit, offering: Offering): Visit {
 	return goTo(visit, { ...place, card: cardBefore(explainer, place.card) });
 }
 
+/** Says the screen's own words from their beginning. */
 export function sayScreen(visit: Visit): Visit {
 	return say(visit, { what: 'screen', notice: null, at: 0, sound: 'starting', then: null });
 }
 
-/** Everything that can be touched here. */
+/** Says the name of everything that can be touched here. */
 export function sayEar(visit: Visit): Visit {
 	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting', then: null });
 }
 
-/** @param then what is taken up again afterwards; null is silence */
+/**
+ * Says one remark.
+ * @param then what is taken up again afterwards; null is silence
+ */
 export function sayNotice(visit: Visit, notice: InterfaceClip, then: Speech | null = null): Visit {
 	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting', then });
 }
 
-/** The next line of what is being said. */
+/** Says the next line of what is being said. */
 export function sayNext(visit: Visit): Visit {
 	const { speech } = visit;
 	if (!speech) return visit;
@@ -69,7 +74,7 @@ export function sayNext(visit: Visit): Visit {
 }
 
 /**
- * What a remark broke into, from the beginning of its line; silence where there is nothing.
+ * Says what a remark broke into, from the beginning of its line; silence where there is nothing.
  * @param sound how it is taken up
  */
 export function takeUp(visit: Visit, sound: Sound): Visit {
@@ -77,7 +82,7 @@ export function takeUp(visit: Visit, sound: Sound): Visit {
 	return then ? say(visit, { ...then, sound }) : silent(visit);
 }
 
-/** The same line once more, from its beginning. */
+/** Says the same line once more; in silence the screen's own words. */
 export function resay(visit: Visit): Visit {
 	return visit.speech ? say(visit, { ...visit.speech, sound: 'starting' }) : sayScreen(visit);
 }

@@ -123,7 +123,7 @@ export function restingAt(volume: number): Visit {
 	};
 }
 
-/** Asked for, and not heard yet. */
+/** Whether something was asked for, and is not heard yet. */
 export function isAwaited(speech: Speech | null): boolean {
 	return speech?.sound === 'starting' || speech?.sound === 'following';
 }

@@ -25,7 +25,7 @@ function languageOf({ place }: Visit): LanguageCode | null {
 	return 'language' in place ? place.language : null;
 }
 
-/** Looking at a title is not yet hearing what it is about. */
+/** The explainer that was begun; null: none, for looking at a title is not yet hearing what it is about. */
 function begunIn({ place }: Visit): string | null {
 	const player = playerOf(place);
 	return player && !player.gate && player.card > 0 ? player.explainer : null;

@@ -23,10 +23,10 @@ export interface Counted {
 
 /** Older days are forgotten: a year and a month, so that a report on a whole year can be written. */
 export const mostDays = 400;
-/** More than a shelter can have in a day: beyond it is a spoilt number. */
+/** More visits than a shelter can have in a day: a number beyond it is spoilt. */
 const mostInADay = 99_999;
 
-/** One more. Keys are always sorted, so that nothing tells what came first. */
+/** Counts one more. Keys are always sorted, so that nothing tells what came first. */
 export function addCount({ days }: Counts, day: string, { what, id }: Counted): Counts {
 	const before = (Object.hasOwn(days, day) ? days[day] : null) ?? { explainers: {}, languages: {} };
 	const table = before[what];

@@ -17,7 +17,7 @@ export function csvOf(days: CountedDay[], nameOf: NameOf): string {
 	return byteOrderMark + lines.join('');
 }
 
-/** Without it the spreadsheet of most offices takes UTF-8 for something else, and spoils every accent. */
+/** The mark of UTF-8: without it the spreadsheet of most offices spoils every accent. */
 const byteOrderMark = '\uFEFF';
 
 const singular = { languages: 'language', explainers: 'explainer' };

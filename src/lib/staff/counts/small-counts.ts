@@ -79,7 +79,7 @@ function added(rows: CountRow[]): CountRow[] {
 	return inOrder([...sums.values()]);
 }
 
-/** The most first, by what is shown of it: the order must not tell one small number from another. */
+/** Sorts the most first, by what is shown: the order must not tell one small number from another. */
 function inOrder(rows: CountRow[]): CountRow[] {
 	return rows.sort((one, other) => other.least - one.least || (one.id < other.id ? -1 : 1));
 }

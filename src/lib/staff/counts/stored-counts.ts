@@ -3,7 +3,7 @@ import { addCount, readCounts, type Counted, type Counts } from './counts';
 
 export const countsKey = 'farol.counts';
 
-/** The counts on this tablet: nothing is held back, so two tabs add to the same numbers. */
+/** The counts as this tablet keeps them. Each is stored at once, so that two tabs add to the same numbers. */
 export class StoredCounts {
 	readonly #open: StorageDoor;
 
@@ -24,7 +24,7 @@ export class StoredCounts {
 		this.#write(JSON.stringify(addCount(this.read(), day, counted)));
 	}
 
-	/** False when this browser would not let go of them. */
+	/** Forgets all counts. False where this browser would not let go of them. */
 	clear(): boolean {
 		return this.#write(JSON.stringify(readCounts(null)));
 	}

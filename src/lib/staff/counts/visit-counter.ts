@@ -33,7 +33,7 @@ export class VisitCounter {
 	}
 }
 
-/** Nothing is counted in a demonstration, which is also what runs on a visitor's own phone. */
+/** Whether visits are counted: not in a demonstration, which is also what runs on a visitor's own phone. */
 export function isCounting({ counting, started, demonstration }: Settings): boolean {
 	return counting && started && !demonstration;
 }

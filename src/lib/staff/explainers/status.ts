@@ -12,7 +12,7 @@ export interface ListedExplainer {
 	by: string;
 	role: string;
 	validUntil: string;
-	/** Negative: so many days past its date. */
+	/** Days until its date; negative: so many days past it. */
 	daysLeft: number;
 }
 
@@ -54,7 +54,7 @@ export function listTopics(
 export type Standing =
 	'offered' | 'ending' | 'past' | 'withdrawn' | 'withdrawn by date' | 'elsewhere';
 
-/** From so many days before its end an explainer asks for a review. */
+/** Days before its end from which an explainer asks for a review. */
 export const soon = 30;
 
 export function standingOf(
@@ -67,17 +67,17 @@ export function standingOf(
 	return daysLeft <= soon ? 'ending' : 'offered';
 }
 
-/** Visitors can hear it. */
+/** Whether visitors can hear an explainer. */
 export function isHeard(standing: Standing): boolean {
 	return standing === 'offered' || standing === 'ending' || standing === 'past';
 }
 
-/** Somebody who knows the law should look at it. */
+/** Whether somebody who knows the law should look at an explainer. */
 export function needsAttention(standing: Standing): boolean {
 	return standing === 'past' || standing === 'ending' || standing === 'withdrawn by date';
 }
 
-/** What visitors can hear in this country, if nothing were withdrawn. */
+/** The explainers that visitors could hear in this country if none were withdrawn. */
 export function explainersIn(topics: ListedTopic[], country: Country): ListedExplainer[] {
 	return topics.flatMap(({ explainers }) =>
 		explainers.filter(({ where }) => where.includes(country))

@@ -35,7 +35,7 @@ export interface Installation {
 	missing: string[];
 }
 
-/** What staff can be told about it. */
+/** What staff can be told of the installation. */
 export function downloadOf(
 	packs: Installation | null,
 	offline: 'no' | 'shell' | 'ready'

@@ -11,12 +11,12 @@ export interface ImportOffer {
 	file: PackFile;
 	/** The day of the same pack that is here; null: it is new here. */
 	replaces: string | null;
-	/** Exactly this version is here already. */
+	/** Whether exactly this version is here already. */
 	isSame: boolean;
 	/** What visitors would no longer be offered. */
 	lostLanguages: LanguageCode[];
 	lostExplainers: string[];
-	/** The kiosk's own voice here can say when each explainer was last checked. */
+	/** Whether the kiosk's own voice here can say when each explainer was last checked. */
 	isSpoken: boolean;
 }
 

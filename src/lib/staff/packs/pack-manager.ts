@@ -20,7 +20,7 @@ export class PackManager {
 		this.#key = key;
 	}
 
-	/** Null where nothing can be stored. */
+	/** Lists what is on this tablet; null where nothing can be stored. */
 	async list(): Promise<PacksOnTablet | null> {
 		const store = await this.#openPacks();
 		return store && packsOnTablet(store);
@@ -34,7 +34,7 @@ export class PackManager {
 		return typeof file === 'string' ? file : offerOf(file, store);
 	}
 
-	/** Brings it in; it takes over when the kiosk rests. */
+	/** Brings in what a file offers; it takes over when the kiosk rests. */
 	async bringIn(
 		{ file }: ImportOffer,
 		report: (progress: Progress) => void
@@ -43,13 +43,13 @@ export class PackManager {
 		return store ? importPack(file, { store, report, now: Date.now }) : 'nowhere';
 	}
 
-	/** The packs before take over when the kiosk rests. */
+	/** Lets the packs before take over when the kiosk rests. */
 	async goBack(): Promise<'stored' | Trouble> {
 		const store = await this.#openPacks();
 		return store ? goBack(store) : 'nowhere';
 	}
 
-	/** What waits does not take over. */
+	/** Drops what staff have chosen before it takes over. */
 	async cancelNext(): Promise<void> {
 		const store = await this.#openPacks();
 		if (store) await updateState(store, withoutChoice);

@@ -3,7 +3,7 @@ export interface Lockout {
 	wrong: number;
 	/** Milliseconds that were left to wait when it was last looked at. */
 	wait: number;
-	/** When that was. */
+	/** When it was last looked at, in milliseconds since 1970. */
 	seen: number;
 }
 
@@ -13,20 +13,20 @@ export const noLockout: Lockout = { wrong: 0, wait: 0, seen: 0 };
 const waits = [0, 0, 5, 15, 30, 60, 120, 300];
 const longestWait = 300_000;
 
-/** What is left of it a moment later. A clock that was set back takes nothing off the wait. */
+/** What is left of a wait a moment later. A clock that was set back takes nothing off it. */
 export function lockoutAt(lockout: Lockout, now: number): Lockout {
 	const passed = Math.max(0, now - lockout.seen);
 	return { ...lockout, wait: Math.max(0, lockout.wait - passed), seen: now };
 }
 
-/** One more wrong PIN. */
+/** Counts one more wrong PIN. */
 export function afterWrongPin(lockout: Lockout, now: number): Lockout {
 	const wrong = lockout.wrong + 1;
 	const seconds = waits[Math.min(wrong, waits.length) - 1] ?? 0;
 	return { wrong, wait: seconds * 1000, seen: now };
 }
 
-/** It is read from whatever was stored. */
+/** Reads a lockout from whatever was stored. */
 export function readLockout(stored: unknown): Lockout {
 	if (typeof stored !== 'object' || stored === null) return noLockout;
 	const { wrong, wait, seen } = stored as Record<string, unknown>;

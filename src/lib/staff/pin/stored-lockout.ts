@@ -26,7 +26,7 @@ export class StoredLockout {
 		this.#keep(afterWrongPin(this.#read(), this.#now()));
 	}
 
-	/** The PIN was right: everything wrong before is forgotten. */
+	/** Forgets every wrong PIN, because one was right. */
 	reset(): void {
 		this.#keep(noLockout);
 	}

@@ -28,7 +28,7 @@ export function announced(
 	return each(recordings, about.id, () => ({ ...about, languages }));
 }
 
-/** Another picture, another last day. */
+/** Changes an announcement's picture or last day. */
 export function described(
 	recordings: ShelterRecordings,
 	about: AnnouncementDetails
@@ -36,7 +36,7 @@ export function described(
 	return each(recordings, about.id, (before) => ({ ...before, ...about }));
 }
 
-/** Takes one language away; with the last one the announcement is gone. */
+/** Takes one language away from an announcement; with the last one it is gone. */
 export function unsaid(
 	recordings: ShelterRecordings,
 	id: string,
@@ -57,7 +57,7 @@ export function deleted(recordings: ShelterRecordings, id: string): ShelterRecor
 	};
 }
 
-/** There is one voice for a card in a language: the last one. */
+/** Adds a voice for a card, in the place of one before in that language. */
 export function replaced(
 	recordings: ShelterRecordings,
 	replacement: Replacement
@@ -66,7 +66,7 @@ export function replaced(
 	return { ...recordings, replacements: [...replacements, replacement] };
 }
 
-/** The pack's own voice again. */
+/** Lets the pack's own voice speak a card again. */
 export function restored(
 	recordings: ShelterRecordings,
 	language: LanguageCode,

@@ -19,13 +19,16 @@ export function copiedOf(settings: Settings): CopiedSettings {
 	return onlyWhere(settings, (field) => !own.some((its) => its === field));
 }
 
-/** @param spaces for people who open the file; none where each letter counts */
+/**
+ * The settings as text, to be carried to another tablet.
+ * @param spaces for people who open the file; none where each letter counts
+ */
 export function writeCopy(settings: Settings, spaces?: number): string {
 	const copy = { farol: 'settings', format, settings: copiedOf(settings) };
 	return JSON.stringify(copy, null, spaces);
 }
 
-/** All of a copy or nothing: half of somebody's decisions are not theirs. */
+/** Reads a copy, all of it or nothing: half of somebody's decisions are not theirs. */
 export function readCopy(text: string): CopiedSettings | { problem: CopyProblem } {
 	const copy = parse(text);
 	if (copy === undefined) return { problem: { what: isHalf(text) ? 'unreadable' : 'foreign' } };
@@ -69,7 +72,7 @@ function isSame(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** In which order something was switched off means nothing. */
+/** A list in order: in which order something was switched off means nothing. */
 function inOrder(value: unknown): unknown {
 	return Array.isArray(value) ? [...value].sort() : value;
 }
@@ -83,7 +86,7 @@ function parse(text: string): unknown {
 	}
 }
 
-/** Nothing at all, or the beginning of a copy: not a photo, a song or a letter. */
+/** Whether a text is nothing at all, or the beginning of a copy: not a photo, a song or a letter. */
 function isHalf(text: string): boolean {
 	return beginning.startsWith(text.replace(/\s/g, '').slice(0, beginning.length));
 }

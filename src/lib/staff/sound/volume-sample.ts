@@ -17,7 +17,7 @@ export class VolumeSample {
 		this.#language = language;
 	}
 
-	/** Call within a touch. Where no pack is, nothing is heard. */
+	/** Says the sample at a volume step; where no pack is, nothing. Call it within a touch. */
 	listen(step: number): void {
 		const catalog = this.#catalog;
 		const tile =

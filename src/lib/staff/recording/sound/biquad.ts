@@ -4,7 +4,7 @@ export interface Biquad {
 	a: [number, number];
 }
 
-/** The wave through the filter, from rest. */
+/** Sends a wave through a filter that is at rest before it. */
 export function filtered(wave: Float32Array, { b, a }: Biquad): Float32Array {
 	const [b0, b1, b2] = b;
 	const [a1, a2] = a;
@@ -19,7 +19,7 @@ export function filtered(wave: Float32Array, { b, a }: Biquad): Float32Array {
 	return out;
 }
 
-/** Takes away what is lower than `frequency`, in Hz: hands on the tablet, the street. */
+/** A filter that takes away what is lower than `frequency`, in Hz: hands on the tablet, the street. */
 export function highPass(frequency: number, rate: number): Biquad {
 	const k = Math.tan((Math.PI * frequency) / rate);
 	const norm = 1 / (1 + Math.SQRT2 * k + k * k);

@@ -17,10 +17,10 @@ export interface RecordedVoice {
 /** It can be kept all the same: a person decides. */
 export type Doubt = 'cutStart' | 'cutEnd' | 'soft' | 'loud' | 'noisy';
 
-/** Nobody spoke, or only for a moment. */
+/** Why nothing was made: nobody spoke, or only for a moment. */
 export type NoTake = 'silent' | 'short';
 
-/** Nobody says anything worth hearing in less, in seconds. */
+/** The shortest recording, in seconds: nobody says anything worth hearing in less. */
 const shortest = 0.5;
 /** Slower rumble than any voice, in Hz. */
 const rumble = 70;

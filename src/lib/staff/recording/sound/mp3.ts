@@ -2,7 +2,7 @@ import { sampleRate } from '$lib/packs/recording-standard';
 
 /** Below this the encoder would go down to 22,050 samples a second, and what it then writes is silent. */
 const kilobits = 40;
-/** The encoder turns everything down by so much. */
+/** By how much the encoder turns everything down. */
 const scale = 0.95;
 /** Samples of one frame, of which the encoder makes a whole piece. */
 const frame = 576;

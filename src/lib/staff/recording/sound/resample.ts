@@ -47,7 +47,10 @@ export function sinc(x: number): number {
 	return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
 }
 
-/** @param x -1 to 1; nothing beyond */
+/**
+ * A window that fades to nothing at both ends.
+ * @param x -1 to 1; nothing beyond
+ */
 export function blackman(x: number): number {
 	if (Math.abs(x) >= 1) return 0;
 	return 0.42 + 0.5 * Math.cos(Math.PI * x) + 0.08 * Math.cos(2 * Math.PI * x);

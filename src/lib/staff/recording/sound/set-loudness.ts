@@ -9,7 +9,7 @@ export const ceiling = -1.5;
 const reach = Math.round(0.004 * sampleRate);
 const tries = 4;
 
-/** The wave as loud as the library, its peaks held down. PURE. Silence stays silence. */
+/** Makes a wave as loud as the library and holds its peaks down. PURE. Silence stays silence. */
 export function setLoudness(wave: Float32Array): Float32Array {
 	let gain = standardLoudness - loudnessOf(wave);
 	if (!Number.isFinite(gain)) return wave;
