@@ -1,4 +1,6 @@
-import type { Clip, ClipId, LanguageCode, StoredFile } from '$lib/packs/pack';
+import type * as v from 'valibot';
+import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
+import type { announcement, recordingFile, replacement } from './schema';
 
 /** What this shelter recorded itself, at this tablet. PURE. */
 export interface ShelterRecordings {
@@ -8,33 +10,13 @@ export interface ShelterRecordings {
 }
 
 /** A recording of ours: `/own/<start of its hash>.mp3`. */
-export interface RecordingFile extends StoredFile {
-	/** Length in seconds. */
-	seconds: number;
-}
+export type RecordingFile = v.InferOutput<typeof recordingFile>;
 
 /** News of this shelter, such as dinner at six. */
-export interface Announcement {
-	/** `here-` and some letters; a clip id like any other. */
-	id: string;
-	/** The key of one of the packs' pictures. */
-	picture: string;
-	/** The last day on which it is heard, `2026-11-24`; null: until staff take it away. */
-	until: string | null;
-	languages: Record<LanguageCode, RecordingFile>;
-}
+export type Announcement = v.InferOutput<typeof announcement>;
 
 /** Somebody's voice instead of the pack's. */
-export interface Replacement extends RecordingFile {
-	language: LanguageCode;
-	clip: ClipId;
-	/** What was spoken, so that it is known when the pack says something else. */
-	words: string;
-	/** The day of the recording. */
-	date: string;
-	/** Who spoke, as they want to be called; empty: somebody here. */
-	speaker: string;
-}
+export type Replacement = v.InferOutput<typeof replacement>;
 
 export const noRecordings: ShelterRecordings = { announcements: [], replacements: [] };
 
