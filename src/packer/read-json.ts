@@ -24,8 +24,7 @@ export function readJson(path: string, note: Note): Record<string, unknown> | nu
 }
 
 export function withoutSchema(json: Record<string, unknown>): Record<string, unknown> {
-	const { $schema: _, ...content } = json;
-	return content;
+	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== '$schema'));
 }
 
 function parse(bytes: Buffer, note: Note): unknown {

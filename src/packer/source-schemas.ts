@@ -18,7 +18,7 @@ import { layoutNames } from './layouts';
 
 /*
  * What people write in the content folder, file by file. `npm run schemas` makes of it what editors
- * understand (`audio/schemas/`); the descriptions are shown there.
+ * understand (`audio/schemas/`).
  */
 
 const optional = v.exactOptional;
@@ -201,4 +201,21 @@ export const take = object({
 	seconds: number(),
 	lufs: number(),
 	peak: number()
+});
+
+/** A term of `<pack>/glossary/<language>.json`; the tests of the content read it. */
+export const term = v.strictObject({
+	words: v.string(),
+	means: v.string(),
+	/** How the term begins in a sentence; none where no test can find it. */
+	forms: v.array(v.string()),
+	/** Lines that say it otherwise, or need it not, and why. */
+	elsewhere: v.exactOptional(v.record(v.string(), v.string()))
+});
+
+/** What an explainer must not say, of `<pack>/never-said/review.json`. */
+export const forbidden = v.strictObject({
+	not: v.string(),
+	/** By the words that are looked for, or by somebody who reads. */
+	found: v.picklist(['words', 'reader'])
 });
