@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import { minify } from 'terser';
 import { floor } from './lower.js';
 import { plainFields } from './plain-fields.js';
 
@@ -48,13 +49,31 @@ export function oldEngines() {
 			const module = createHash('sha256').update(path).digest('hex').slice(0, 3);
 			return { code: plainFields(code, module), map: null };
 		},
-		generateBundle(_, bundle) {
+		async generateBundle(_, bundle) {
 			for (const file of Object.values(bundle)) {
-				if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
-				file.source = lowerStyles(String(file.source));
+				if (file.type === 'chunk') {
+					if (this.environment.name === 'client') file.code = await smaller(file.code);
+				} else if (file.fileName.endsWith('.css')) {
+					file.source = lowerStyles(String(file.source));
+				}
 			}
 		}
 	};
+}
+
+/**
+ * Once more over what Vite has already minified: together they leave a hundredth less than either alone.
+ * @param {string} code
+ */
+async function smaller(code) {
+	const { code: less } = await minify(code, {
+		module: true,
+		ecma: 2017,
+		// Vite writes expressions that old engines may not know as calls, and keeps those that nobody uses.
+		compress: { passes: 2, pure_funcs: ['RegExp'] }
+	});
+	if (less === undefined) throw new Error('Nothing was left of a script');
+	return less;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { LanguageCode } from '../lib/packs/pack';
-import { Fields } from './fields';
 import type { Note, Problems } from './problem';
+import { read } from './read';
 import { readJson } from './read-json';
 import type { SourcePack } from './source';
+import { alphabet } from './source-schemas';
 
 /** What a language is written with. Digits, spaces and the English alphabet may always stand there. */
 interface Alphabet {
@@ -56,11 +57,9 @@ function readAlphabets(content: string, problems: Problems): Map<LanguageCode, A
 	return new Map(
 		Object.entries(json).map(([code, about]) => {
 			const noteHere: Note = (what) => note(`language "${code}": ${what}`);
-			const fields = new Fields(about, ['letters', 'marks', 'spoken'], noteHere);
-			const small = fields.text('letters');
+			const { letters: small, marks, spoken = '' } = read(alphabet, about, noteHere);
 			const letters = new Set([...small, ...small.toLocaleUpperCase(code)]);
-			const marks = new Set(fields.text('marks'));
-			return [code, { letters, marks, spoken: new Set(fields.optionalText('spoken') ?? '') }];
+			return [code, { letters, marks: new Set(marks), spoken: new Set(spoken) }];
 		})
 	);
 }

@@ -1,102 +1,105 @@
-import type { Note } from './problem';
+import * as v from 'valibot';
 
-/**
- * The fields of one JSON object, read one by one. What is wrong is noted and read as something
- * empty, so that one run finds everything; whatever was built from it is thrown away.
+/*
+ * What the schemas of authored JSON are put together from. Each message goes on after the field's name, and
+ * says what to write there; `read.ts` tells it with the file and the place.
  */
-export class Fields {
-	readonly #fields: Record<string, unknown>;
-	readonly #note: Note;
 
-	/** @param known every field that may be there; another one is probably a slip of the pen */
-	constructor(value: unknown, known: readonly string[], note: Note) {
-		this.#note = note;
-		this.#fields = isObject(value) ? value : {};
-		if (!isObject(value)) note('must be an object in braces');
-		for (const name of Object.keys(this.#fields)) {
-			if (!known.includes(name))
-				note(`"${name}" means nothing here; known are ${known.join(', ')}`);
-		}
-	}
+/** A schema, with what is read in the place of something that is not as it must be. */
+type Field<Output> = v.GenericSchema<unknown, Output> & { empty: (value: unknown) => Output };
 
-	has(name: string): boolean {
-		return name in this.#fields;
-	}
+/** Parts with names or places of their own, each told of by it. */
+interface Parts {
+	/** `source 2`; empty: what is wrong is told without it. */
+	nameOf: (key: string) => string;
+}
 
-	text(name: string): string {
-		const value = this.#fields[name];
-		if (typeof value === 'string' && value.trim() !== '') return value;
-		this.#note(`"${name}" must be a text that is not empty`);
-		return '';
-	}
+const words = 'must be a text that is not empty';
 
-	optionalText(name: string): string | null {
-		return this.has(name) ? this.text(name) : null;
-	}
+export function text(): Field<string> {
+	return field(v.pipe(v.string(words), v.regex(/\S/, words)), () => '');
+}
 
-	number(name: string): number {
-		const value = this.#fields[name];
-		if (typeof value === 'number') return value;
-		this.#note(`"${name}" must be a number`);
-		return 0;
-	}
+export function number(): Field<number> {
+	return field(v.number('must be a number'), () => 0);
+}
 
-	flag(name: string): boolean {
-		const value = this.#fields[name];
-		if (typeof value !== 'boolean') this.#note(`"${name}" must be true or false`);
-		return value === true;
-	}
+export function flag(): Field<boolean> {
+	return field(v.boolean('must be true or false'), () => false);
+}
 
-	oneOf<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word {
-		const found = words.find((word) => word === this.#fields[name]);
-		if (!found) this.#note(`"${name}" must be one of ${words.join(', ')}`);
-		return found ?? words[0];
-	}
+/** @param names the first is read where another stands */
+export function oneOf<Name extends string>(...names: readonly [Name, ...Name[]]): Field<Name> {
+	return field(v.picklist(names, `must be one of ${names.join(', ')}`), () => names[0]);
+}
 
-	/** A day that exists, as `2026-10-01`. */
-	day(name: string): string {
-		const value = this.#fields[name];
-		if (typeof value === 'string' && isDay(value)) return value;
-		this.#note(`"${name}" must be a day as 2026-10-01`);
-		return '';
-	}
+/** A day that exists, as `2026-10-01`. */
+export function day(): Field<string> {
+	const told = 'must be a day as 2026-10-01';
+	const form = /^\d{4}-\d\d-\d\d$/;
+	return field(v.pipe(v.string(told), v.regex(form, told), v.check(isDay, told)), () => '');
+}
 
-	/** A day as `2026-10-01`, or a month as `2026-10`, which means its first day. */
-	dayOrMonth(name: string): string {
-		const value = this.#fields[name];
-		if (typeof value === 'string' && isDay(value)) return value;
-		if (typeof value === 'string' && isDay(`${value}-01`)) return `${value}-01`;
-		this.#note(`"${name}" must be a day as 2026-10-01, or a month as 2026-10`);
-		return '';
-	}
+/** A day as `2026-10-01`, or a month as `2026-10`, which means its first day. */
+export function dayOrMonth(): Field<string> {
+	const told = 'must be a day as 2026-10-01, or a month as 2026-10';
+	return field(
+		v.pipe(
+			v.string(told),
+			v.regex(/^\d{4}-\d\d(-\d\d)?$/, told),
+			v.transform((written) => (written.length === 7 ? `${written}-01` : written)),
+			v.check(isDay, told)
+		),
+		() => ''
+	);
+}
 
-	list(name: string): unknown[] {
-		const value = this.#fields[name];
-		if (Array.isArray(value)) return value;
-		this.#note(`"${name}" must be a list in square brackets`);
-		return [];
-	}
+/** A list of words without one that stands there twice. */
+export function texts(): Field<string[]> {
+	const only = 'must hold only texts';
+	const item = v.pipe(v.string(only), v.regex(/\S/, only));
+	return field(list(item, 'names something twice'), (value) => goodIn(value, item));
+}
 
-	/** A list of words without one that stands there twice. */
-	texts(name: string): string[] {
-		const items = this.list(name);
-		const texts = items.filter((item) => typeof item === 'string' && item.trim() !== '');
-		if (texts.length < items.length) this.#note(`"${name}" must hold only texts`);
-		if (new Set(texts).size < texts.length) this.#note(`"${name}" names something twice`);
-		return texts as string[];
-	}
+/** @param told of what is there twice */
+export function list<Item extends v.GenericSchema<unknown, string | number>>(
+	item: Item,
+	told: string
+) {
+	return v.pipe(
+		v.array(item, 'must be a list in square brackets'),
+		v.check((items) => new Set(items).size === items.length, told)
+	);
+}
 
-	/** A part with names of its own: its entries in the order in which they stand. */
-	entries(name: string): [string, unknown][] {
-		const value = this.#fields[name];
-		if (isObject(value)) return Object.entries(value);
-		this.#note(`"${name}" must be an object in braces`);
-		return [];
-	}
+/** A schema of one field, read as `empty` where it is not as it must be. */
+export function field<Output>(
+	schema: v.GenericSchema<unknown, Output>,
+	empty: Field<Output>['empty']
+): Field<Output> {
+	return { ...schema, empty };
+}
 
-	value(name: string): unknown {
-		return this.#fields[name];
-	}
+/** Those of a list that are good. */
+export function goodIn<Item>(value: unknown, item: v.GenericSchema<unknown, Item>): Item[] {
+	const items: unknown[] = Array.isArray(value) ? value : [];
+	return items.flatMap((one) => {
+		const read = v.safeParse(item, one);
+		return read.success ? [read.output] : [];
+	});
+}
+
+/** An object with these fields; another one is probably a slip of the pen. */
+export function object<Entries extends v.ObjectEntries>(entries: Entries) {
+	return v.strictObject(entries, 'must be an object in braces');
+}
+
+export function listOf<Item extends v.GenericSchema>(item: Item, nameOf: Parts['nameOf']) {
+	return { ...v.array(item, 'must be a list in square brackets'), nameOf };
+}
+
+export function tableOf<Item extends v.GenericSchema>(item: Item, nameOf: Parts['nameOf']) {
+	return { ...v.record(v.string(), item, 'must be an object in braces'), nameOf };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -109,7 +112,6 @@ export function isKebab(id: string): boolean {
 }
 
 function isDay(value: string): boolean {
-	if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
 	const day = new Date(`${value}T00:00:00Z`);
 	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }

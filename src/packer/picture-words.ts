@@ -2,9 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { combine, mirror, recolour, strip, type Drawing, type PlacedDrawing } from './drawing';
-import { Fields, isObject } from './fields';
+import type * as v from 'valibot';
+import { isObject } from './fields';
 import type { Note } from './problem';
+import { read } from './read';
 import { readJson } from './read-json';
+import { drawing as drawingSchema } from './source-schemas';
+
+type Written = v.InferOutput<typeof drawingSchema>;
+type WrittenPart = NonNullable<Written['parts']>[number];
 
 /** Every drawing that pictures are made of, by the name by which people call it. */
 export type PictureWords = ReadonlyMap<string, Drawing>;
@@ -31,12 +37,8 @@ export function readPictureWords(
 	const fluent = readFluentEmoji();
 	for (const [name, entry] of Object.entries(isObject(file) ? file : {})) {
 		const note = (what: string) => void problems.push(`drawings.json: ${name}: ${what}`);
-		const fields = new Fields(
-			entry,
-			['from', 'own', 'parts', 'fills', 'without', 'mirrored'],
-			note
-		);
-		const drawing = finish(plain(fields, { name, folder, fluent, words, note }), fields);
+		const written = read(drawingSchema, entry, note);
+		const drawing = finish(plain(written, { name, folder, fluent, words, note }), written);
 		words.set(name, standIn(cast[name], words, note) ?? drawing);
 	}
 	return { words, problems };
@@ -58,15 +60,18 @@ interface PictureSource {
 	note: Note;
 }
 
-function plain(fields: Fields, { name, folder, fluent, words, note }: PictureSource): Drawing {
-	if (fields.has('from')) {
-		const icon = fields.text('from');
-		const drawing = fluent.get(icon);
-		if (drawing === undefined) note(`the icon "${icon}" is not in ${icons}; take another`);
+function plain(
+	{ from, own, parts }: Written,
+	{ name, folder, fluent, words, note }: PictureSource
+): Drawing {
+	if (from !== undefined) {
+		const drawing = fluent.get(from);
+		if (drawing === undefined) note(`the icon "${from}" is not in ${icons}; take another`);
 		return shorten(drawing ?? '');
 	}
-	if (fields.has('own')) return readRecordings(join(folder, 'own', `${name}.svg`), note);
-	return combine(fields.list('parts').map((part) => readPart(part, words, note)));
+	if (own !== undefined) return readOwn(join(folder, 'own', `${name}.svg`), note);
+	if (parts === undefined) note('needs "from", "own" or "parts"; say where it comes from');
+	return combine((parts ?? []).map((part) => placed(part, words, note)));
 }
 
 /** Hundredths of a unit are less than a pixel on any tablet, and the rest is a tenth of all bytes. */
@@ -74,28 +79,20 @@ function shorten(drawing: Drawing): Drawing {
 	return drawing.replace(/(\.\d\d)\d+/g, '$1');
 }
 
-function finish(drawing: Drawing, fields: Fields): Drawing {
-	const fills = fields.has('fills') ? fields.entries('fills') : [];
-	const without = fields.has('without') ? fields.texts('without') : [];
-	const tinted = recolour(drawing, new Map(fills.map(([from, to]) => [from, String(to)])));
+function finish(drawing: Drawing, { fills = {}, without = [], mirrored }: Written): Drawing {
+	const tinted = recolour(drawing, new Map(Object.entries(fills)));
 	const bare = strip(tinted, without);
-	return fields.has('mirrored') && fields.flag('mirrored') ? mirror(bare) : bare;
+	return mirrored ? mirror(bare) : bare;
 }
 
-function readPart(part: unknown, words: PictureWords, note: Note): PlacedDrawing {
-	const fields = new Fields(part, ['show', 'at', 'edged', 'mirrored', 'turned'], note);
-	const show = fields.text('show');
+function placed(
+	{ show, at, edged = false, mirrored = false, turned = 0 }: WrittenPart,
+	words: PictureWords,
+	note: Note
+): PlacedDrawing {
 	const drawing = words.get(show);
 	if (drawing === undefined) note(`the part "${show}" is unknown; write it above this drawing`);
-	const [x, y, width] = fields.list('at').map(Number);
-	if (!width) note('"at" must be left, top and width in percent');
-	return {
-		drawing: drawing ?? '',
-		at: [x ?? 0, y ?? 0, width ?? 100],
-		edged: fields.has('edged') && fields.flag('edged'),
-		mirrored: fields.has('mirrored') && fields.flag('mirrored'),
-		turned: fields.has('turned') ? fields.number('turned') : 0
-	};
+	return { drawing: drawing ?? '', at, edged, mirrored, turned };
 }
 
 /** A drawing may point only into itself. */
@@ -103,7 +100,7 @@ const canAct =
 	/<(script|foreignObject|iframe|style|image)\b|\son\w+\s*=|(href\s*=\s*["']|url\()(?!#)/i;
 
 /** Our own drawings stand on the same square as the icons. */
-function readRecordings(path: string, note: Note): Drawing {
+function readOwn(path: string, note: Note): Drawing {
 	const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const inside = /^<svg [^>]*viewBox="0 0 32 32"[^>]*>(.*)<\/svg>\s*$/s.exec(svg)?.[1];
 	if (inside === undefined) note(`${path} must be one <svg> with viewBox="0 0 32 32"`);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isCast } from './cast';
 import { combine, svgFile, type PlacedDrawing } from './drawing';
 import { hashOf } from './fresh';
@@ -11,19 +12,12 @@ import {
 	type LayoutName,
 	type Spot
 } from './layouts';
-import type { Cast, PictureWords } from './picture-words';
+import type { PictureWords } from './picture-words';
+import { picture } from './source-schemas';
 import { drawValue, isValueName, type NamedValue } from './value-drawings';
 
 /** What people write in `pictures.json`: `{ "layout": "says", "drawings": ["visitor", "fear"] }`. */
-export interface PictureSpec {
-	layout: LayoutName;
-	/** By name; the digits of a value as "{appeal-days}". */
-	drawings: string[];
-	/** Who stands in for whom, here and, where it is the picture of an explainer, on all its cards. */
-	cast?: Cast;
-	/** A red slash across one thing, or across what is said: do not. */
-	no?: true;
-}
+export type PictureSpec = v.InferOutput<typeof picture>;
 
 /** `rtlSvg` only where the order matters, for people who read from right to left. */
 export interface ComposedPicture {
@@ -48,7 +42,7 @@ export function composePicture(
 ): ComposedPicture | PictureProblems {
 	const { words, problems: valueProblems } = withDigits(spec, vocabulary, values);
 	const problems = [...problemsOf(spec, words), ...valueProblems];
-	if (problems.length > 0 || !isSpec(spec)) return { problems };
+	if (problems.length > 0 || !v.is(picture, spec)) return { problems };
 	const spots = layouts[spec.layout];
 	const svg = draw(spec, spots, words);
 	return spec.layout === 'to' ? { svg, rtlSvg: draw(spec, fromTheRight(spots), words) } : { svg };
@@ -82,8 +76,11 @@ const canBeBarred: readonly LayoutName[] = ['one', 'says', 'talk'];
 
 function problemsOf(spec: unknown, words: PictureWords): string[] {
 	if (!isObject(spec)) return ['must be an object with a layout and drawings'];
-	const { layout, drawings, no, cast = {} } = spec;
-	const problems: string[] = [];
+	const { layout, drawings, no, cast = {}, ...strange } = spec;
+	const known = Object.keys(picture.entries).join(', ');
+	const problems = Object.keys(strange).map(
+		(name) => `"${name}" means nothing here; known are ${known}`
+	);
 	if (!isCast(cast)) problems.push('"cast" must say which drawing stands in for which');
 	if (no !== undefined && no !== true) problems.push('"no" must be true or not be there');
 	if (no && isLayout(layout) && !canBeBarred.includes(layout)) {
@@ -109,10 +106,6 @@ function problemsOf(spec: unknown, words: PictureWords): string[] {
 
 function wordsOf(spots: readonly Spot[]): string[] {
 	return spots.flatMap(({ show }) => (typeof show === 'string' ? [show] : []));
-}
-
-function isSpec(spec: unknown): spec is PictureSpec {
-	return isObject(spec) && isLayout(spec['layout']) && areNames(spec['drawings']);
 }
 
 function isLayout(value: unknown): value is LayoutName {

@@ -1,21 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fields } from './fields';
 import type { Note, Problems } from './problem';
+import { read } from './read';
 import { readJson } from './read-json';
-import type { FactStatus, SourceFact } from './source';
-
-const known = ['claim', 'status', 'from', 'found', 'leftOut'];
-
-/** The first stands in for one that nobody can read: it may be told and warned against alike. */
-const statuses: readonly [FactStatus, ...FactStatus[]] = [
-	'contested',
-	'stable-law',
-	'time-sensitive',
-	'superseded',
-	'opinion-or-marketing',
-	'unsafe-to-repeat'
-];
+import type { SourceFact } from './source';
+import { factRow } from './source-schemas';
 
 /** Reads the ledger of facts, `<pack>/facts.json`; null where a pack keeps none. */
 export function readFacts(
@@ -35,12 +24,9 @@ export function readFacts(
 function readFact(id: string, row: unknown, note: Note): SourceFact {
 	const noteHere: Note = (what) => note(what, id);
 	if (!/^[A-Z]\d+$/.test(id)) noteHere('must be named by a capital and a number, as F012');
-	const fields = new Fields(row, known, noteHere);
-	fields.text('claim');
-	fields.text('found');
-	if (fields.texts('from').length === 0) noteHere('"from" must name at least one document');
-	if (fields.has('leftOut')) fields.text('leftOut');
-	return { status: fields.oneOf('status', statuses), isLeftOut: fields.has('leftOut') };
+	const { from, status, leftOut } = read(factRow, row, noteHere);
+	if (from.length === 0) noteHere('"from" must name at least one document');
+	return { status, isLeftOut: leftOut !== undefined };
 }
 
 /** The numbers of each letter run on, so that a row that was lost is missed. */

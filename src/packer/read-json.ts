@@ -3,7 +3,10 @@ import { doubleKeys } from './double-keys';
 import { isObject } from './fields';
 import type { Note } from './problem';
 
-/** The object in a JSON file; null where there is none, which has been noted with one line. */
+/**
+ * The object in a JSON file, without the `$schema` that tells editors what may stand in it; null where
+ * there is none, which has been noted with one line.
+ */
 export function readJson(path: string, note: Note): Record<string, unknown> | null {
 	if (!existsSync(path)) {
 		note('the file is missing; write it');
@@ -15,9 +18,13 @@ export function readJson(path: string, note: Note): Record<string, unknown> | nu
 		return null;
 	}
 	const value = parse(bytes, note);
-	if (isObject(value)) return value;
+	if (isObject(value)) return withoutSchema(value);
 	if (value !== undefined) note('must be an object in braces');
 	return null;
+}
+
+export function withoutSchema(json: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== '$schema'));
 }
 
 function parse(bytes: Buffer, note: Note): unknown {

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
-import { Fields } from './fields';
 import { hashOf } from './fresh';
 import type { Note, Problems } from './problem';
+import { read } from './read';
 import { readJson } from './read-json';
 import { readMpeg } from './read-mpeg';
 import type { SourceRecording, RecordingNote } from './source';
+import { take } from './source-schemas';
 
 /** Longer than any sentence or two: somebody forgot to stop the machine. */
 const longest = 120;
@@ -76,37 +77,11 @@ function readTakes(
 
 function readTake(clip: ClipId, value: unknown, note: Note): RecordingNote {
 	const noteHere: Note = (what) => note(what, clip);
-	const known = [
-		'said',
-		'speaker',
-		'voice',
-		'engine',
-		'speed',
-		'date',
-		'licence',
-		'seconds',
-		'lufs',
-		'peak'
-	];
-	const fields = new Fields(value, known, noteHere);
-	const said = fields.text('said');
-	if (said && !/^[0-9a-f]{64}$/.test(said))
-		noteHere('"said" must be a SHA-256 in small hex digits');
-	const voice = fields.oneOf('voice', ['synthetic', 'human']);
-	if (voice === 'synthetic') fields.text('engine');
-	else fields.optionalText('engine');
-	const speed = fields.has('speed') ? fields.number('speed') : null;
-	return {
-		said,
-		speed,
-		speaker: fields.text('speaker'),
-		voice,
-		date: fields.day('date'),
-		licence: fields.text('licence'),
-		seconds: fields.number('seconds'),
-		lufs: fields.number('lufs'),
-		peak: fields.number('peak')
-	};
+	const { engine, speed = null, ...written } = read(take, value, noteHere);
+	if (written.voice === 'synthetic' && engine === undefined) {
+		noteHere('"engine" must be a text that is not empty');
+	}
+	return { ...written, speed };
 }
 
 function namesIn(folder: string): string[] {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClipId } from '../lib/packs/pack';
-import { Fields } from './fields';
 import { noteOddWords } from './odd-words';
 import type { Note, Problems } from './problem';
+import { read } from './read';
 import { readJson } from './read-json';
 import type { SourceLine } from './source';
+import { scriptLine } from './source-schemas';
 import { referencesIn, valueOf, withValues, type ValueWords } from './values';
 
 /**
@@ -30,10 +31,9 @@ export function readScript(
 }
 
 function readLine(json: unknown, values: ValueWords, note: Note): SourceLine {
-	const fields = new Fields(json, ['text', 'say', 'note'], note);
-	fields.optionalText('note');
-	const written = { text: fields.text('text'), say: fields.optionalText('say') };
-	const names = referencesIn(`${written.text} ${written.say ?? ''}`);
+	const { text, say = null } = read(scriptLine, json, note);
+	const written = { text, say };
+	const names = referencesIn(`${text} ${say ?? ''}`);
 	for (const name of names.filter((one) => !values.has(one))) {
 		note(`{${name}} has no words in this language; write them in values.json`);
 	}

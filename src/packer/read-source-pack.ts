@@ -1,14 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { Fields, isKebab } from './fields';
+import type * as v from 'valibot';
+import { isKebab } from './fields';
 import type { Note, Problems } from './problem';
 import { readExplainer } from './read-explainer';
 import { readFacts } from './read-facts';
+import { read } from './read';
 import { readJson } from './read-json';
 import { readRecordings } from './read-recordings';
 import { readLines } from './read-lines';
 import { readValues } from './read-values';
-import type { PaceLimit, SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
+import type { SourceLanguage, SourcePack, SourceTopic, SourceValue } from './source';
+import { packFile } from './source-schemas';
+
+type Written = v.InferOutput<typeof packFile>;
+type Language = Written['languages'][string];
 
 /** Reads one pack folder whole, and notes everything that is wrong with it. */
 export function readSourcePack(content: string, name: string, problems: Problems): SourcePack {
@@ -17,17 +23,17 @@ export function readSourcePack(content: string, name: string, problems: Problems
 	const json = readJson(join(content, file), note);
 	// Without it every other file would look like a stranger: one line is enough.
 	if (!json) return emptyPack(name);
-	const fields = new Fields(json, ['id', 'licence', 'languages', 'topics'], note);
-	if (fields.text('id') !== name) note(`"id" must be the name of its folder, "${name}"`);
+	const written = read(packFile, json, note);
+	if (written.id !== name) note(`"id" must be the name of its folder, "${name}"`);
 	if (!isKebab(name)) note(`the folder's name must be small letters and hyphens, as "asylum-us"`);
 	// `/packs/index.json` lists the packs.
 	if (name === 'index') note('no pack can be named "index"');
 
-	const topics = fields.list('topics').map((topic) => readTopic(content, name, topic, problems));
+	const topics = written.topics.map((topic) => readTopic(content, name, topic, problems));
 	const values = readValues(content, `${name}/values.json`, problems);
-	const languages = fields
-		.entries('languages')
-		.map(([code, about]) => readLanguage(content, name, code, about, values, problems));
+	const languages = Object.entries(written.languages).map(([code, about]) =>
+		readLanguage(content, name, code, about, values, problems)
+	);
 	for (const { code, follows } of languages) {
 		const isWritten = languages.some((other) => other.code === follows && other.follows === null);
 		if (follows === null || isWritten) continue;
@@ -35,7 +41,7 @@ export function readSourcePack(content: string, name: string, problems: Problems
 	}
 	const pack: SourcePack = {
 		id: name,
-		licence: fields.text('licence'),
+		licence: written.licence,
 		topics,
 		languages,
 		values,
@@ -58,13 +64,16 @@ function emptyPack(id: string): SourcePack {
 	};
 }
 
-function readTopic(content: string, pack: string, topic: unknown, problems: Problems): SourceTopic {
+function readTopic(
+	content: string,
+	pack: string,
+	{ id, explainers: names }: Written['topics'][number],
+	problems: Problems
+): SourceTopic {
 	const note = problems.in(`${pack}/pack.json`);
-	const fields = new Fields(topic, ['id', 'explainers'], note);
-	const id = fields.text('id');
 	if (id && !isKebab(id))
 		note(`topic "${id}" must be small letters and hyphens, as "first-things"`);
-	const explainers = fields.texts('explainers').filter((explainer) => {
+	const explainers = names.filter((explainer) => {
 		if (isKebab(explainer)) return true;
 		note(`explainer "${explainer}" must be small letters and hyphens, as "find-help"`);
 		return false;
@@ -77,37 +86,22 @@ function readLanguage(
 	content: string,
 	pack: string,
 	code: string,
-	about: unknown,
+	about: Language,
 	values: SourceValue[],
 	problems: Problems
 ): SourceLanguage {
 	const note = problems.in(`${pack}/pack.json`);
 	noteWrongCode(code, note);
-	const noteHere: Note = (what) => note(`language "${code}": ${what}`);
-	const fields = new Fields(
-		about,
-		['status', 'dir', 'follows', 'name', 'accent', 'fastest'],
-		noteHere
-	);
-	const follows = fields.optionalText('follows');
-	const tongue = { code, follows, name: fields.optionalText('name') };
+	const { follows = null, name = null, accent = false, fastest = {}, status, dir } = about;
 	return {
 		code,
 		follows,
-		accent: fields.has('accent') && fields.flag('accent'),
-		fastest: fields.has('fastest') ? readLimit(fields.value('fastest'), noteHere) : {},
-		status: fields.oneOf('status', ['draft', 'released']),
-		dir: fields.oneOf('dir', ['ltr', 'rtl']),
-		lines: readLines(content, pack, tongue, values, problems),
+		accent,
+		fastest,
+		status,
+		dir,
+		lines: readLines(content, pack, { code, follows, name }, values, problems),
 		...readRecordings(content, `${pack}/recordings/${code}`, problems)
-	};
-}
-
-function readLimit(value: unknown, note: Note): PaceLimit {
-	const limit = new Fields(value, ['syllablesASecond', 'wordsAMinute'], note);
-	return {
-		...(limit.has('syllablesASecond') && { syllablesASecond: limit.number('syllablesASecond') }),
-		...(limit.has('wordsAMinute') && { wordsAMinute: limit.number('wordsAMinute') })
 	};
 }
 

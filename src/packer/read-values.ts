@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageCode } from '../lib/packs/pack';
-import { Fields, isKebab } from './fields';
+import { isKebab } from './fields';
 import type { Note, Problems } from './problem';
 import { noteOddWords } from './odd-words';
+import { read } from './read';
 import { readJson } from './read-json';
-import type { SourceValue } from './source';
+import type { SourceValue, Words } from './source';
+import { valueRow } from './source-schemas';
 import { valueOf, type ValueWords } from './values';
-
-const known = ['about', 'kind', 'value', 'source', 'checked', 'nextChange', 'words', 'cards'];
 
 /** Reads the table of values that change, `<pack>/values.json`. A pack without one has none. */
 export function readValues(content: string, file: string, problems: Problems): SourceValue[] {
@@ -33,44 +33,35 @@ export function wordsIn(values: SourceValue[], language: LanguageCode): ValueWor
 function readValue(id: string, row: unknown, note: Note): SourceValue {
 	const noteHere: Note = (what) => note(what, id);
 	if (!isKebab(id)) noteHere('must be named in small letters and hyphens, as "bond-minimum"');
-	const fields = new Fields(row, known, noteHere);
-	fields.text('about');
-	fields.text('source');
-	const value = fields.text('value');
-	const isTelephone =
-		fields.has('kind') && fields.oneOf('kind', ['telephone', 'other']) === 'telephone';
-	if (looksDialled(value) && !fields.has('kind')) {
+	const { value, kind, checked, nextChange, words, cards } = read(valueRow, row, noteHere);
+	if (looksDialled(value) && kind === undefined) {
 		noteHere(`"${value}" looks like a telephone number; give it "kind": "telephone", or "other"`);
 	}
-	if (fields.has('words') === fields.has('cards')) {
+	if ((words === undefined) === (cards === undefined)) {
 		noteHere('needs either "words" for each language, or the "cards" that tell of it in prose');
 	}
 	return {
 		id,
 		value,
-		checked: fields.dayOrMonth('checked'),
-		nextChange: fields.dayOrMonth('nextChange'),
-		isTelephone,
-		cards: fields.has('cards') ? fields.texts('cards') : [],
-		words: fields.has('words')
-			? fields.entries('words').map(([key, words]) => readWords(key, words, value, noteHere))
-			: []
+		checked,
+		nextChange,
+		isTelephone: kind === 'telephone',
+		cards: cards ?? [],
+		words: Object.entries(words ?? {}).map(([key, { text, say = null }]) => {
+			noteWords({ text, say }, value, (what) => noteHere(`${key}: ${what}`));
+			const language = valueOf(key);
+			return { language, form: key.slice(language.length + 1), text, say };
+		})
 	};
 }
 
-/** @param key `ru`, or `ru:genitive` */
-function readWords(key: string, json: unknown, value: string, note: Note): SourceValue['words'][0] {
-	const noteHere: Note = (what) => note(`${key}: ${what}`);
-	const fields = new Fields(json, ['text', 'say'], noteHere);
-	const language = valueOf(key);
-	const words = { text: fields.text('text'), say: fields.optionalText('say') };
-	noteOddWords('text', words.text, noteHere);
-	noteOddWords('say', words.say ?? '', noteHere);
+function noteWords({ text, say }: Words, value: string, note: Note) {
+	noteOddWords('text', text, note);
+	noteOddWords('say', say ?? '', note);
 	// Whoever changes a value must not forget a language: the figures tell.
-	if (words.text && figuresOf(words.text) !== figuresOf(value)) {
-		noteHere(`"text" shows "${words.text}", but the value is "${value}"; write it again`);
+	if (text && figuresOf(text) !== figuresOf(value)) {
+		note(`"text" shows "${text}", but the value is "${value}"; write it again`);
 	}
-	return { language, form: key.slice(language.length + 1), ...words };
 }
 
 /** Short numbers cannot be told from an amount. */

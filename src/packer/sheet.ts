@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { castOf, openPictureBook } from './cast';
 import { svgFile } from './drawing';
 import { isObject } from './fields';
+import { withoutSchema } from './read-json';
 import type { PictureWords } from './picture-words';
 import { composePicture } from './pictures';
 import { sheetPage, type SheetGroup, type SheetPicture } from './sheet-page';
@@ -94,5 +95,5 @@ function shown(script: Record<string, unknown>, key: string): string[] {
 function readObject(...path: string[]): Record<string, unknown> {
 	const file = join(content, ...path);
 	const value: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-	return isObject(value) ? value : {};
+	return isObject(value) ? withoutSchema(value) : {};
 }

@@ -26,9 +26,11 @@ export function cardsOf(language: string): Line[] {
 	return scriptOf('asylum-us', language).filter(({ id }) => /\.\d+$/.test(id));
 }
 
-/** One file of `audio/`, as it was written. */
+/** One file of `audio/`, as it was written, without the `$schema` that tells editors what it may hold. */
 export function readAudio<Shape>(...path: string[]): Shape {
-	const content: Shape = JSON.parse(readFileSync(join('audio', ...path), 'utf8'));
+	const content: Shape = JSON.parse(readFileSync(join('audio', ...path), 'utf8'), (name, value) =>
+		name === '$schema' ? undefined : (value as unknown)
+	);
 	return content;
 }
 

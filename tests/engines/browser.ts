@@ -29,4 +29,4 @@ export async function middleOf(
 }
 
 /** A word of our policy that an old engine does not know yet, and a server that a test has stopped. */
-export const harmless = /unsafe-hashes|ERR_CONNECTION_REFUSED/;
+export const harmless = /unsafe-hashes|ERR_CONNECTION_(REFUSED|RESET)/;

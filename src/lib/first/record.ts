@@ -41,7 +41,10 @@ export function writeFirst(record: FirstRecord, version: string): string {
 	return JSON.stringify(stored);
 }
 
-/** A record as pages of this version wrote it; null for whatever else was found. */
+/**
+ * A record as pages of this version wrote it; null for whatever else was found. By hand and not by a schema:
+ * this runs before the application is there, and a schema's library is as much to load as all of `first/`.
+ */
 export function readFirst(text: string | null, version: string): FirstRecord | null {
 	try {
 		const found = JSON.parse(text ?? 'null') as Stored | null;

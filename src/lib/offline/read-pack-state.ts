@@ -1,38 +1,40 @@
-import { readManifest } from '$lib/packs/read-pack';
-import { fieldsOf, readFields } from './file-cache';
-import type { ImportLock, NextPacks, PackState } from './pack-state';
-import { readManifests, stateUrl, type PackStore } from './pack-store';
+import * as v from 'valibot';
+import { manifest } from '$lib/packs/pack';
+import { goodOnes, readAny } from '$lib/packs/schemas';
+import { readFields } from './file-cache';
+import type { PackState } from './pack-state';
+import { manifests, stateUrl, type PackStore } from './pack-store';
 import { recordsBefore } from './records-before';
+
+const texts = goodOnes(v.string());
+
+const next = v.object({
+	manifests: v.pipe(
+		manifests,
+		v.check((packs) => packs.length > 0)
+	),
+	byStaff: v.fallback(v.boolean(), false),
+	fromFile: texts
+});
+
+const importing = v.object({ manifest, seen: v.fallback(v.number(), 0) });
+
+/** A part that cannot be read is as good as none. */
+const state = v.object({
+	installed: manifests,
+	previous: manifests,
+	next: v.fallback(v.nullable(next), null),
+	heldBack: texts,
+	fromFile: texts,
+	importing: v.fallback(v.nullable(importing), null)
+});
 
 /** What is known of the packs; nothing where the record cannot be read. Never throws. */
 export async function stateOf({ cache }: PackStore): Promise<PackState> {
 	return readPackState((await recordsBefore(cache)) ?? (await readFields(stateUrl, cache)));
 }
 
-/** The record of packs from whatever was stored; a part that cannot be read is as good as none. PURE. */
+/** The record of packs from whatever was stored. PURE. */
 export function readPackState(record: Record<string, unknown>): PackState {
-	const { installed, previous, next, heldBack, fromFile, importing } = record;
-	return {
-		installed: readManifests(installed),
-		previous: readManifests(previous),
-		next: readNext(fieldsOf(next)),
-		heldBack: readTexts(heldBack),
-		fromFile: readTexts(fromFile),
-		importing: readLock(fieldsOf(importing))
-	};
-}
-
-function readNext({ manifests, byStaff, fromFile }: Record<string, unknown>): NextPacks | null {
-	const packs = readManifests(manifests);
-	if (!packs.length) return null;
-	return { manifests: packs, byStaff: byStaff === true, fromFile: readTexts(fromFile) };
-}
-
-function readLock({ manifest, seen }: Record<string, unknown>): ImportLock | null {
-	const pack = readManifest(manifest);
-	return pack && { manifest: pack, seen: typeof seen === 'number' ? seen : 0 };
-}
-
-function readTexts(json: unknown): string[] {
-	return Array.isArray(json) ? json.filter((text): text is string => typeof text === 'string') : [];
+	return readAny(state, record);
 }

@@ -1,13 +1,17 @@
+import * as v from 'valibot';
+
+const shellTrouble = v.object({
+	/** The address that did not answer as it must. */
+	url: v.string(),
+	/** The HTTP status; 0 where there was no answer, 200 where it answered with something else. */
+	status: v.number()
+});
+
 /**
  * Why the kiosk's own pages could not be stored, from the worker to the staff's side: a worker whose
  * install fails is thrown away, and could not be asked any more.
  */
-export interface ShellTrouble {
-	/** The address that did not answer as it must. */
-	url: string;
-	/** The HTTP status; 0 where there was no answer, 200 where it answered with something else. */
-	status: number;
-}
+export type ShellTrouble = v.InferOutput<typeof shellTrouble>;
 
 /** Not named like a shell, so that no version sweeps it away. */
 const cacheName = 'trouble';
@@ -30,15 +34,9 @@ export async function storeShellTrouble(
 export async function readShellTrouble(caches?: CacheStorage): Promise<ShellTrouble | null> {
 	try {
 		const found: unknown = await (await caches?.match(address, { cacheName }))?.json();
-		return isTrouble(found) ? found : null;
+		return v.is(shellTrouble, found) ? found : null;
 	} catch {
 		// A store that cannot be read has been told of by other lines of the morning check.
 		return null;
 	}
-}
-
-function isTrouble(value: unknown): value is ShellTrouble {
-	if (typeof value !== 'object' || value === null) return false;
-	const { url, status }: { url?: unknown; status?: unknown } = value;
-	return typeof url === 'string' && typeof status === 'number';
 }

@@ -1,33 +1,11 @@
-import type { LanguageCode } from './pack';
+import * as v from 'valibot';
+import { count, hash, id, languageCode, packUrl, readOr } from './schemas';
 
-/**
+/*
  * A pack in one file, to be carried on a stick: a plain tar, so that anybody can look inside. PURE.
  * First comes `farol.json`, which says what follows and how long each file is. From that a kiosk knows
  * where every file lies, and never holds more of a large pack in memory than one recording.
  */
-export interface PackHead {
-	/** The layout of the file. */
-	format: number;
-	/** The lowest kiosk that can read the pack. */
-	kiosk: number;
-	pack: string;
-	languages: LanguageCode[];
-	/** Of the manifest's bytes. The manifest names the hash of everything else. */
-	sha256: string;
-	/** Every other file in order: the manifest, its signature if there is one, then what it names. */
-	files: PackedFile[];
-}
-
-export interface PackedFile {
-	/** Where it is served, and stored: `/packs/tiny.json`. */
-	url: string;
-	bytes: number;
-}
-
-/** Where a file lies in the tar, in bytes; its header of one block stands before it. */
-export interface TarEntry extends PackedFile {
-	start: number;
-}
 
 /** What this kiosk reads, and what this packer writes. */
 export const packFormat = 1;
@@ -48,19 +26,51 @@ const largest = { recording: 32_000_000, words: 8_000_000 };
 /** The longest name that a tar has a place for, in letters. */
 const longestName = 100;
 
+const packedFile = v.pipe(
+	v.object({
+		/** Where it is served, and stored: `/packs/tiny.json`. */
+		url: packUrl,
+		bytes: count
+	}),
+	// Nothing that fills the memory, or that a tar has no place for.
+	v.check(({ url, bytes }) => {
+		const most = url.endsWith('.json') ? largest.words : largest.recording;
+		return entryName(url).length <= longestName && bytes <= most;
+	})
+);
+
+export type PackedFile = v.InferOutput<typeof packedFile>;
+
+/** Where a file lies in the tar, in bytes; its header of one block stands before it. */
+export interface TarEntry extends PackedFile {
+	start: number;
+}
+
+/** Of every layout that there will ever be. */
+const formats = {
+	/** The layout of the file. */
+	format: count,
+	/** The lowest kiosk that can read the pack. */
+	kiosk: count
+};
+
+const head = v.object({
+	...formats,
+	pack: id,
+	languages: v.array(languageCode),
+	/** Of the manifest's bytes. The manifest names the hash of everything else. */
+	sha256: hash,
+	/** Every other file in order: the manifest, its signature if there is one, then what it names. */
+	files: v.array(packedFile)
+});
+
+export type PackHead = v.InferOutput<typeof head>;
+
 /** The head from whatever was in the file. `newer`: made for a kiosk that can do more than this one. */
 export function readHead(json: unknown): PackHead | 'newer' | null {
-	if (!isRecord(json) || !isCount(json.format) || !isCount(json.kiosk)) return null;
-	if (json.format > packFormat || json.kiosk > kioskFormat) return 'newer';
-	const { format, kiosk, pack, languages, sha256, files } = json;
-	const isWhole =
-		isText(pack, /^[a-z0-9]+(-[a-z0-9]+)*$/) &&
-		isText(sha256, /^[0-9a-f]{64}$/) &&
-		Array.isArray(languages) &&
-		languages.every((code): code is string => isText(code, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)) &&
-		Array.isArray(files) &&
-		files.every(isPackedFile);
-	return isWhole ? { format, kiosk, pack, languages, sha256, files } : null;
+	const { format, kiosk } = readOr(v.object(formats), json) ?? { format: 0, kiosk: 0 };
+	if (format > packFormat || kiosk > kioskFormat) return 'newer';
+	return readOr(head, json);
 }
 
 export function headBytes(head: PackHead): Uint8Array {
@@ -119,25 +129,4 @@ export function sizeIn(header: Uint8Array): number | null {
 
 function octal(value: number, digits: number): string {
 	return value.toString(8).padStart(digits, '0');
-}
-
-/** Only what a packer could have written: no way out of its folder, and nothing that fills the memory. */
-function isPackedFile(value: unknown): value is PackedFile {
-	if (!isRecord(value) || !isCount(value.bytes)) return false;
-	const { url, bytes } = value;
-	if (!isText(url, /^\/packs(\/[A-Za-z0-9][A-Za-z0-9.-]*)+$/)) return false;
-	const most = url.endsWith('.json') ? largest.words : largest.recording;
-	return entryName(url).length <= longestName && bytes <= most;
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === 'number' && Number.isInteger(value) && value > 0;
-}
-
-function isText(value: unknown, form: RegExp): value is string {
-	return typeof value === 'string' && form.test(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,6 @@
-import type { Clip, ClipId, LanguageCode, StoredFile } from '$lib/packs/pack';
+import type * as v from 'valibot';
+import type { Clip, ClipId, LanguageCode } from '$lib/packs/pack';
+import type { announcement, recordingFile, replacement } from './schema';
 
 /** What this shelter recorded itself, at this tablet. PURE. */
 export interface ShelterRecordings {
@@ -7,41 +9,20 @@ export interface ShelterRecordings {
 	replacements: Replacement[];
 }
 
-/** A recording of this shelter, stored at `/own/<start of its hash>.mp3`. */
-export interface RecordingFile extends StoredFile {
-	/** Length in seconds. */
-	seconds: number;
-}
+/** A recording of ours: `/own/<start of its hash>.mp3`. */
+export type RecordingFile = v.InferOutput<typeof recordingFile>;
 
 /** News of this shelter, such as dinner at six. */
-export interface Announcement {
-	/** `here-` and some letters; a clip id like any other. */
-	id: string;
-	/** The key of one of the packs' pictures. */
-	picture: string;
-	/** The last day on which it is heard, `2026-11-24`; null: until staff take it away. */
-	until: string | null;
-	languages: Record<LanguageCode, RecordingFile>;
-}
+export type Announcement = v.InferOutput<typeof announcement>;
 
 /** Somebody's voice instead of the pack's. */
-export interface Replacement extends RecordingFile {
-	language: LanguageCode;
-	clip: ClipId;
-	/** What was spoken, so that it is known when the pack says something else. */
-	words: string;
-	/** The day of the recording. */
-	date: string;
-	/** Who spoke, as they want to be called; empty: somebody here. */
-	speaker: string;
-}
+export type Replacement = v.InferOutput<typeof replacement>;
 
 export const noRecordings: ShelterRecordings = { announcements: [], replacements: [] };
 
-/** How many announcements are offered in a language: so many tiles are one screen. */
+/** So many tiles are one screen. */
 export const mostAnnouncements = 8;
 
-/** Whether the last day of an announcement is past. */
 export function isOver({ until }: Announcement, today: string): boolean {
 	return until !== null && today > until;
 }
@@ -67,7 +48,7 @@ export function spokenIn({ say, text, sha256 }: Clip): string {
 	return say ?? (text || sha256);
 }
 
-/** A clip with the shelter's own recording where there is one for its words, or an announcement; null: neither. */
+/** The clip with our own voice, where there is one for its words; an announcement is only ours. */
 export function inHumanVoice(
 	recordings: ShelterRecordings,
 	language: LanguageCode,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPublicAddress, readSettings } from '$lib/store/read-settings';
+import { readPublicAddress } from '$lib/store/public-address';
+import { readSettings } from '$lib/store/read-settings';
 import { freshSettings, type Settings } from '$lib/store/settings';
 
 const hash = `$2b$09$${'a'.repeat(53)}`;

@@ -1,19 +1,39 @@
+import * as v from 'valibot';
+import { count, dayForm, goodTable, idForm, languageForm, readOr } from '$lib/packs/schemas';
+
+/** Older days are forgotten: a year and a month, so that a report on a whole year can be written. */
+export const mostDays = 400;
+/** More than a shelter can have in a day: beyond it is a spoilt number. */
+const mostInADay = 99_999;
+
+const countInADay = v.pipe(
+	count,
+	v.transform((times) => Math.min(times, mostInADay))
+);
+
+/** By explainer id, or by language code. Each good entry is kept, whatever stands beside it. */
+const tableOf = (form: RegExp) =>
+	v.fallback(v.pipe(goodTable(form, countInADay), v.transform(inOrder)), {});
+
+const dayCounts = v.object({
+	explainers: tableOf(idForm),
+	languages: tableOf(languageForm)
+});
+
 /**
  * How many visits chose a language, and how many began an explainer, on one day. PURE.
  * The two are apart and never crossed; nothing is finer than a day.
  */
-export interface DayCounts {
-	explainers: Table;
-	languages: Table;
-}
+export type DayCounts = v.InferOutput<typeof dayCounts>;
 
-/** By explainer id, or by language code. */
-export type Table = Record<string, number>;
-
-export interface Counts {
+const counts = v.object({
 	/** By day, `2026-11-21`. */
-	days: Record<string, DayCounts>;
-}
+	days: goodTable(dayForm, dayCounts)
+});
+
+export type Counts = v.InferOutput<typeof counts>;
+
+export type Table = DayCounts['languages'];
 
 /** What is counted in one visit, once. */
 export interface Counted {
@@ -21,12 +41,7 @@ export interface Counted {
 	id: string;
 }
 
-/** Older days are forgotten: a year and a month, so that a report on a whole year can be written. */
-export const mostDays = 400;
-/** More visits than a shelter can have in a day: a number beyond it is spoilt. */
-const mostInADay = 99_999;
-
-/** Counts one more. Keys are always sorted, so that nothing tells what came first. */
+/** One more. Keys are always sorted, so that nothing tells what came first. */
 export function addCount({ days }: Counts, day: string, { what, id }: Counted): Counts {
 	const before = (Object.hasOwn(days, day) ? days[day] : null) ?? { explainers: {}, languages: {} };
 	const table = before[what];
@@ -35,34 +50,17 @@ export function addCount({ days }: Counts, day: string, { what, id }: Counted): 
 	return { days: newest({ ...days, [day]: after }) };
 }
 
-/** Counts from whatever was stored: each good entry is kept, whatever stands beside it. */
+/** Counts from whatever was stored. */
 export function readCounts(stored: unknown): Counts {
-	const days = isRecord(stored) && isRecord(stored.days) ? stored.days : {};
-	const read = Object.keys(days)
-		.filter(isDay)
-		.map((day): [string, DayCounts] => [day, readDay(days[day])])
-		.filter(([, { explainers, languages }]) => !isEmpty(explainers) || !isEmpty(languages));
-	return { days: newest(Object.fromEntries(read)) };
+	const { days } = readOr(counts, stored) ?? { days: {} };
+	const good = Object.entries(days).filter(
+		([day, { explainers, languages }]) => isDay(day) && !(isEmpty(explainers) && isEmpty(languages))
+	);
+	return { days: newest(Object.fromEntries(good)) };
 }
 
 function newest(days: Counts['days']): Counts['days'] {
 	return Object.fromEntries(Object.entries(inOrder(days)).slice(-mostDays));
-}
-
-function readDay(stored: unknown): DayCounts {
-	const tables = isRecord(stored) ? stored : {};
-	return {
-		explainers: readTable(tables.explainers, /^[a-z0-9]+(-[a-z0-9]+)*$/),
-		languages: readTable(tables.languages, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-	};
-}
-
-function readTable(stored: unknown, key: RegExp): Table {
-	const entries = isRecord(stored) ? Object.entries(stored) : [];
-	const good = entries.filter(
-		(entry): entry is [string, number] => key.test(entry[0]) && isCount(entry[1])
-	);
-	return inOrder(Object.fromEntries(good.map(([id, count]) => [id, Math.min(count, mostInADay)])));
 }
 
 function inOrder<Value>(entries: Record<string, Value>): Record<string, Value> {
@@ -71,18 +69,11 @@ function inOrder<Value>(entries: Record<string, Value>): Record<string, Value> {
 	);
 }
 
+/** Of the form of a day, it is one. */
 function isDay(day: string): boolean {
-	return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === 'number' && Number.isInteger(value) && value > 0;
+	return !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 }
 
 function isEmpty(table: Table): boolean {
 	return Object.keys(table).length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

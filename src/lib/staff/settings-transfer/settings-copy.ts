@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { isObject } from '$lib/packs/schemas';
 import { readSettings } from '$lib/store/read-settings';
 import type { Settings } from '$lib/store/settings';
 
@@ -14,6 +16,13 @@ export type CopyProblem =
 	{ what: 'unreadable' | 'foreign' | 'newer' } | { what: 'unknown' | 'wrong'; field: string };
 
 const format = 1;
+
+/** What every copy is, of whatever format. */
+const ours = v.object({
+	farol: v.picklist(['settings']),
+	format: v.exactOptional(v.unknown()),
+	settings: v.exactOptional(v.unknown())
+});
 
 export function copiedOf(settings: Settings): CopiedSettings {
 	return onlyWhere(settings, (field) => !own.some((its) => its === field));
@@ -32,10 +41,10 @@ export function writeCopy(settings: Settings, spaces?: number): string {
 export function readCopy(text: string): CopiedSettings | { problem: CopyProblem } {
 	const copy = parse(text);
 	if (copy === undefined) return { problem: { what: isHalf(text) ? 'unreadable' : 'foreign' } };
-	if (!isRecord(copy) || copy.farol !== 'settings') return { problem: { what: 'foreign' } };
+	if (!v.is(ours, copy)) return { problem: { what: 'foreign' } };
 	if (copy.format !== format) return { problem: { what: 'newer' } };
 	const given = copy.settings;
-	if (!isRecord(given)) return { problem: { what: 'unreadable' } };
+	if (!isObject(given)) return { problem: { what: 'unreadable' } };
 
 	const copied = copiedOf(readSettings(given));
 	for (const field of Object.keys(given)) {
@@ -92,7 +101,3 @@ function isHalf(text: string): boolean {
 }
 
 const beginning = '{"farol"';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
