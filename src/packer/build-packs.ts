@@ -5,7 +5,7 @@ import { paceLines } from './pace';
 import { brief, lineOf, Problems } from './problem';
 import { readContent } from './read-content';
 import type { Sign } from './signing';
-import { table, totals } from './table';
+import { coverageTable, totals } from './table';
 import { writePacks } from './write-packs';
 
 export interface Order {
@@ -43,7 +43,7 @@ export function buildPacks({ content, out, scratch, allowGaps, sign }: Order): B
 		(line) => `problem: ${line}`
 	);
 	const lines = [
-		...library.map(({ id }) => `${table(of(id, coverage))}\n`),
+		...library.map(({ id }) => `${coverageTable(of(id, coverage))}\n`),
 		...paceLines(library),
 		...told,
 		...coverage.filter((language) => !isWhole(language)).map((gap) => gapLine(gap, offered))

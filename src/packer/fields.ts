@@ -16,7 +16,7 @@ interface Parts {
 
 const words = 'must be a text that is not empty';
 
-export function text(): Field<string> {
+export function aText(): Field<string> {
 	return field(v.pipe(v.string(words), v.regex(/\S/, words)), () => '');
 }
 
@@ -34,7 +34,7 @@ export function oneOf<Name extends string>(...names: readonly [Name, ...Name[]])
 }
 
 /** A day that exists, as `2026-10-01`. */
-export function day(): Field<string> {
+export function aDay(): Field<string> {
 	const told = 'must be a day as 2026-10-01';
 	const form = /^\d{4}-\d\d-\d\d$/;
 	return field(v.pipe(v.string(told), v.regex(form, told), v.check(isDay, told)), () => '');
@@ -100,10 +100,6 @@ export function listOf<Item extends v.GenericSchema>(item: Item, nameOf: Parts['
 
 export function tableOf<Item extends v.GenericSchema>(item: Item, nameOf: Parts['nameOf']) {
 	return { ...v.record(v.string(), item, 'must be an object in braces'), nameOf };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `first-things`: the form of every id that we give. */

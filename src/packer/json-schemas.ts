@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { drawing, picture } from './picture-schemas';
 import * as source from './source-schemas';
 
 /**
@@ -12,9 +13,9 @@ import * as source from './source-schemas';
  */
 const kinds: Record<string, { schema: v.GenericSchema; files: RegExp }> = {
 	alphabets: { schema: table(source.alphabet), files: /^alphabets\.json$/ },
-	drawings: { schema: table(source.drawing), files: /^pictures\/drawings\.json$/ },
+	drawings: { schema: table(drawing), files: /^pictures\/drawings\.json$/ },
 	pack: { schema: source.packFile, files: /^[^/]+\/pack\.json$/ },
-	pictures: { schema: table(source.picture), files: /^[^/]+\/pictures\.json$/ },
+	pictures: { schema: table(picture), files: /^[^/]+\/pictures\.json$/ },
 	explainer: { schema: source.explainerFile, files: /^[^/]+\/explainers\/[^/]+\.json$/ },
 	facts: { schema: table(source.factRow), files: /^[^/]+\/facts\.json$/ },
 	values: { schema: table(source.valueRow), files: /^[^/]+\/values\.json$/ },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCast } from './cast';
 import { combine, svgFile, type PlacedDrawing } from './drawing';
 import { hashOf } from './fresh';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import {
 	drawingsIn,
 	fromTheRight,
@@ -13,7 +13,7 @@ import {
 	type Spot
 } from './layouts';
 import type { PictureWords } from './picture-words';
-import { picture } from './source-schemas';
+import { picture } from './picture-schemas';
 import { drawValue, isValueName, type NamedValue } from './value-drawings';
 
 /** What people write in `pictures.json`: `{ "layout": "says", "drawings": ["visitor", "fear"] }`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-	day,
+	aDay,
 	dayOrMonth,
 	field,
 	flag,
@@ -11,10 +11,9 @@ import {
 	object,
 	oneOf,
 	tableOf,
-	text,
+	aText,
 	texts
 } from './fields';
-import { layoutNames } from './layouts';
 
 /*
  * What people write in the content folder, file by file. `npm run schemas` makes of it what editors
@@ -59,12 +58,12 @@ export const explainerFile = object({
 	private: flag(),
 	where: field(countries, (value) => goodIn(value, aCountry)),
 	status: oneOf('draft', 'reviewed'),
-	checked: object({ date: day(), by: text(), role: text(), note: optional(text()) }),
+	checked: object({ date: aDay(), by: aText(), role: aText(), note: optional(aText()) }),
 	/** How often the law behind it changes. */
 	changes: oneOf('stable', 'often', 'weekly'),
-	validUntil: day(),
+	validUntil: aDay(),
 	sources: listOf(
-		object({ document: text(), heading: text() }),
+		object({ document: aText(), heading: aText() }),
 		(index) => `source ${Number(index) + 1}`
 	),
 	/** What it tells, by the ids of the ledger: from the documents, and found later. */
@@ -76,7 +75,7 @@ export const explainerFile = object({
 
 /** A row of `<pack>/facts.json` */
 export const factRow = object({
-	claim: text(),
+	claim: aText(),
 	// The first stands in for one that nobody can read: it may be told and warned against alike.
 	status: oneOf(
 		'contested',
@@ -87,18 +86,18 @@ export const factRow = object({
 		'unsafe-to-repeat'
 	),
 	from: texts(),
-	found: text(),
-	leftOut: optional(text())
+	found: aText(),
+	leftOut: optional(aText())
 });
 
-const wordsOfValue = object({ text: text(), say: optional(text()) });
+const wordsOfValue = object({ text: aText(), say: optional(aText()) });
 
 /** A row of `<pack>/values.json` */
 export const valueRow = object({
-	about: text(),
+	about: aText(),
 	kind: optional(oneOf('telephone', 'other')),
-	value: text(),
-	source: text(),
+	value: aText(),
+	source: aText(),
 	checked: dayOrMonth(),
 	nextChange: dayOrMonth(),
 	/** By `ru`, or `ru:genitive`. */
@@ -108,16 +107,16 @@ export const valueRow = object({
 
 /** A line of `<pack>/scripts/<language>.json` */
 export const scriptLine = object({
-	text: text(),
-	say: optional(text()),
-	note: optional(text())
+	text: aText(),
+	say: optional(aText()),
+	note: optional(aText())
 });
 
 const language = object({
 	status: oneOf('draft', 'released'),
 	dir: oneOf('ltr', 'rtl'),
-	follows: optional(text()),
-	name: optional(text()),
+	follows: optional(aText()),
+	name: optional(aText()),
 	accent: optional(flag()),
 	/** How fast it may be spoken. */
 	fastest: optional(
@@ -127,58 +126,14 @@ const language = object({
 
 /** `<pack>/pack.json` */
 export const packFile = object({
-	id: text(),
-	licence: text(),
+	id: aText(),
+	licence: aText(),
 	languages: tableOf(language, (code) => `language "${code}"`),
-	topics: listOf(object({ id: text(), explainers: texts() }), () => '')
+	topics: listOf(object({ id: aText(), explainers: texts() }), () => '')
 });
 
 /** A language of `alphabets.json` */
-export const alphabet = object({ letters: text(), marks: text(), spoken: optional(text()) });
-
-const named = v.record(v.string(), v.string('must be a text'), 'must be an object in braces');
-const atTold = 'must be left, top and width in percent';
-const percent = v.number(atTold);
-
-/** A drawing of `pictures/drawings.json` */
-export const drawing = object({
-	/** The name of an icon of Fluent Emoji. */
-	from: optional(text()),
-	/** It is in `own/<name>.svg`. */
-	own: optional(flag()),
-	/** Drawings that stand above this one, one on top of the other. */
-	parts: optional(
-		listOf(
-			object({
-				show: text(),
-				at: field(
-					v.strictTuple([percent, percent, percent], atTold),
-					(): [number, number, number] => [0, 0, 100]
-				),
-				edged: optional(flag()),
-				mirrored: optional(flag()),
-				turned: optional(number())
-			}),
-			() => ''
-		)
-	),
-	/** Other colours, by those that are there. */
-	fills: optional(field(named, () => ({}))),
-	/** Colours that are left out. */
-	without: optional(texts()),
-	mirrored: optional(flag())
-});
-
-/** A picture of `<pack>/pictures.json`; `pictures.ts` says what is wrong with one. */
-export const picture = v.strictObject({
-	layout: v.picklist(layoutNames),
-	/** By name; the digits of a value as "{appeal-days}". */
-	drawings: v.array(v.string()),
-	/** Who stands in for whom, here and, where it is the picture of an explainer, on all its cards. */
-	cast: v.exactOptional(v.record(v.string(), v.string())),
-	/** A red slash across one thing, or across what is said: do not. */
-	no: v.exactOptional(v.literal(true))
-});
+export const alphabet = object({ letters: aText(), marks: aText(), spoken: optional(aText()) });
 
 /** One row of a recording's `takes.json`. */
 const saidTold = 'must be a SHA-256 in small hex digits';
@@ -191,13 +146,13 @@ export const take = object({
 		),
 		() => ''
 	),
-	speaker: text(),
+	speaker: aText(),
 	voice: oneOf('synthetic', 'human'),
 	/** Of a synthetic voice. */
-	engine: optional(text()),
+	engine: optional(aText()),
 	speed: optional(number()),
-	date: day(),
-	licence: text(),
+	date: aDay(),
+	licence: aText(),
 	seconds: number(),
 	lufs: number(),
 	peak: number()

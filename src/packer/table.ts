@@ -3,7 +3,7 @@ import type { ClipStage, Coverage } from './coverage';
 import type { ClipId } from '../lib/packs/pack';
 
 /** How far every language of one pack has come: a row for each explainer, a column for each language. */
-export function table(coverage: Coverage[]): string {
+export function coverageTable(coverage: Coverage[]): string {
 	const [first] = coverage;
 	if (!first) return '';
 	const head = [first.pack, ...coverage.map(({ code }) => code)];
