@@ -1,4 +1,4 @@
-import type { ClipId } from '$lib/packs/pack';
+import type { NamedClip } from '$lib/packs/interface-clips';
 import type { OfferedExplainer } from './offering';
 
 /**
@@ -17,7 +17,7 @@ const bytesInSquare = { easy: 643, dense: 857 };
 export interface Carried {
 	explainer: OfferedExplainer;
 	/** The shown words of a clip. */
-	words: (clip: ClipId) => string;
+	words: (clip: NamedClip) => string;
 	/** The address that opens the same on another phone; null where staff have set none. */
 	link: string | null;
 }
@@ -35,7 +35,7 @@ export function squaresOf({ explainer, words, link }: Carried): string[] {
  */
 export function takeTexts(
 	explainer: OfferedExplainer,
-	words: (clip: ClipId) => string,
+	words: (clip: NamedClip) => string,
 	most: number = mostSquares
 ): string[] {
 	const square = (sentences: string[], part: string) => {

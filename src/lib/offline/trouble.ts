@@ -31,5 +31,8 @@ export type StaffTrouble = 'elsewhere' | 'lost' | 'nowhere' | 'noPrevious';
 export type Trouble =
 	StorageTrouble | ServerTrouble | SignatureTrouble | FileTrouble | StaffTrouble;
 
+/** Why a pack that staff have brought, or left, does not play. */
+export type PackTrouble = Exclude<Trouble, ServerTrouble>;
+
 /** Why what the site has did not arrive. */
 export type SyncTrouble = Exclude<ServerTrouble, 'gone'> | 'unsigned' | StorageTrouble;

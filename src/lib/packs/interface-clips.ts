@@ -77,3 +77,19 @@ export const interfaceClips = [
 ] as const;
 
 export type InterfaceClip = (typeof interfaceClips)[number] | `closing.checked.${string}`;
+
+/** A clip as code may name it: the kiosk's own, one that each topic and explainer has, or news of a shelter. */
+export type NamedClip =
+	| InterfaceClip
+	| `topic.${string}`
+	| `${string}.${'title' | 'question' | 'ask'}`
+	| `${string}.${number}`
+	| `take.square.${number}-of-${number}`
+	| NewsClip;
+
+/** What a shelter announces says itself. */
+export type NewsClip = `here-${string}`;
+
+export function isNews(id: string): id is NewsClip {
+	return id.startsWith('here-');
+}

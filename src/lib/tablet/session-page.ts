@@ -1,5 +1,5 @@
 import { get } from 'svelte/store';
-import { t } from 'svelte-i18n';
+import { t } from '$lib/text/staff-words';
 import { readLink } from '$lib/catalog/take-text';
 import { keepRecord } from '$lib/first/record-of';
 import { removeFirstScreen } from '$lib/first/take-over';

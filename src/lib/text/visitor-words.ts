@@ -1,12 +1,13 @@
 import { addMessages, locale, t } from 'svelte-i18n';
 import { derived } from 'svelte/store';
+import type { NamedClip } from '$lib/packs/interface-clips';
 import type { ClipId, LanguageCode } from '$lib/packs/pack';
 
 /** Stands before each clip's name: a pack's names never cover a word of the staff's side. */
 const prefix = 'said.';
 
 /** `$words('control.home')`: the shown words of a clip in the visitor's language, or in another. */
-export const words = derived(t, (translate) => (clip: ClipId, code?: LanguageCode): string => {
+export const words = derived(t, (translate) => (clip: NamedClip, code?: LanguageCode): string => {
 	return code
 		? translate(prefix + clip, { locale: code, default: '' })
 		: translate(prefix + clip, { default: '' });

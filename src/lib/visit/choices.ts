@@ -1,5 +1,4 @@
-import type { InterfaceClip } from '$lib/packs/interface-clips';
-import type { ClipId } from '$lib/packs/pack';
+import { isNews, type InterfaceClip, type NamedClip } from '$lib/packs/interface-clips';
 import {
 	announcedIn,
 	canPlayAll,
@@ -15,7 +14,7 @@ import type { Place, Player } from './visit';
 /** Something a visitor can touch (`data-choice`), and the clip with its name. PURE. */
 export interface Choice {
 	choice: string;
-	clip: ClipId;
+	clip: NamedClip;
 }
 
 const control = (choice: string, clip: InterfaceClip): Choice => ({ choice, clip });
@@ -40,17 +39,25 @@ export function stageChoices(place: Place, offering: Offering): Choice[] {
 		case 'welcome':
 			return [control('next', 'control.next')];
 		case 'topics': {
-			const topics = offering.topics.map(({ id }) => ({ choice: id, clip: `topic.${id}` }));
+			const topics = offering.topics.map(({ id }) => ({
+				choice: id,
+				clip: `topic.${id}` as const
+			}));
 			const hasNews = announcedIn(offering, place.language).length > 0;
 			return hasNews ? [...topics, control(newsTopic, 'control.here')] : topics;
 		}
 		case 'explainers': {
 			// An announcement has no other name than itself.
 			if (place.topic === newsTopic)
-				return announcedIn(offering, place.language).map((id) => ({ choice: id, clip: id }));
+				return announcedIn(offering, place.language)
+					.filter(isNews)
+					.map((id) => ({ choice: id, clip: id }));
 			const topic = topicOf(offering, place.topic);
 			if (!topic) return [];
-			const tiles = topic.explainers.map(({ id }) => ({ choice: id, clip: `${id}.title` }));
+			const tiles = topic.explainers.map(({ id }) => ({
+				choice: id,
+				clip: `${id}.title` as const
+			}));
 			return canPlayAll(topic) ? [...tiles, control('all', 'control.all')] : tiles;
 		}
 		case 'player':

@@ -1,4 +1,5 @@
-import type { ClipId, LanguageCode } from '$lib/packs/pack';
+import { isNews, type NamedClip } from '$lib/packs/interface-clips';
+import type { LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
 import { explainerOf, newsTopic, type Offering } from '$lib/catalog/offering';
 import { squareClip } from './squares';
@@ -7,7 +8,7 @@ import type { Inside, Player, Visit } from './visit';
 /** One recording to be said, and the choice that is lit while it speaks. PURE. */
 export interface Line {
 	language: LanguageCode;
-	clip: ClipId;
+	clip: NamedClip;
 	lights: string | null;
 }
 
@@ -43,15 +44,18 @@ function languageRound(offering: Offering): Line[] {
 }
 
 function screenLines(place: Inside, offering: Offering): Line[] {
-	const say = (...clips: ClipId[]) => clips.map((clip) => line(place.language, clip));
+	const say = (...clips: NamedClip[]) => clips.map((clip) => line(place.language, clip));
 	switch (place.screen) {
 		case 'welcome':
-			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}`));
+			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}` as const));
 		case 'topics':
 			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
 		case 'explainers':
 			return [
-				...say(...(place.topic === newsTopic ? [] : [`topic.${place.topic}`]), 'prompt.picture'),
+				...say(
+					...(place.topic === newsTopic ? [] : [`topic.${place.topic}` as const]),
+					'prompt.picture'
+				),
 				line(place.language, 'prompt.ear', 'ear')
 			];
 		case 'player':
@@ -66,26 +70,30 @@ function screenLines(place: Inside, offering: Offering): Line[] {
 }
 
 /** The clips of one card. A warning comes before what it is about. */
-export function cardClips(player: Player, offering: Offering): ClipId[] {
+export function cardClips(player: Player, offering: Offering): NamedClip[] {
 	const { explainer: id, card } = player;
-	if (player.topic === newsTopic) return card === 0 ? [id] : [];
+	if (player.topic === newsTopic) return card === 0 && isNews(id) ? [id] : [];
 	const explainer = explainerOf(offering, id);
 	if (!explainer) return [];
 	if (player.gate) return ['private.gate'];
 	if (card === 0) {
-		return [...(explainer.changed ? ['warning.changed'] : []), `${id}.title`, `${id}.question`];
+		return [
+			...(explainer.changed ? (['warning.changed'] as const) : []),
+			`${id}.title` as const,
+			`${id}.question` as const
+		];
 	}
-	if (!isEnd(player, offering)) return [`${id}.${card}`];
+	if (!isEnd(player, offering)) return [`${id}.${card}` as const];
 	return [
 		'closing.ask',
-		`${id}.ask`,
+		`${id}.ask` as const,
 		'closing.information',
-		`closing.checked.${explainer.checkedMonth}`,
-		...(explainer.draft ? ['closing.draft'] : []),
+		`closing.checked.${explainer.checkedMonth}` as const,
+		...(explainer.draft ? (['closing.draft'] as const) : []),
 		'end.choose'
 	];
 }
 
-function line(language: LanguageCode, clip: ClipId, lights: string | null = null): Line {
+function line(language: LanguageCode, clip: NamedClip, lights: string | null = null): Line {
 	return { language, clip, lights };
 }

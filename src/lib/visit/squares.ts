@@ -1,4 +1,4 @@
-import type { ClipId } from '$lib/packs/pack';
+import type { NamedClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
 import { goTo, sayNotice } from './transitions';
 import type { Ask, TakePlace, Visit } from './visit';
@@ -11,7 +11,7 @@ export function squaresIn({ language, from }: TakePlace, offering: Offering): nu
 }
 
 /** What a square says of itself: a single one needs no counting. */
-export function squareClip(place: TakePlace, offering: Offering): ClipId {
+export function squareClip(place: TakePlace, offering: Offering): NamedClip {
 	if (place.at === null) return 'take.warning';
 	const squares = squaresIn(place, offering);
 	return squares > 1 ? `take.square.${place.at + 1}-of-${squares}` : 'take.point';

@@ -1,3 +1,4 @@
+import type { StaffText } from '$lib/text/staff-words';
 import type { LanguageCode } from '$lib/packs/pack';
 
 /** `unknown` is neither good nor bad: it was not asked, or the browser does not tell. */
@@ -9,8 +10,8 @@ export type Blank = string | number | { day: string } | { languages: LanguageCod
 /** What is known, as keys of the staff's words. */
 export interface Result {
 	level: Severity;
-	says: string;
+	says: StaffText;
 	values?: Record<string, Blank>;
 	/** What staff can do; there is always something where it is red. */
-	todo?: string;
+	todo?: StaffText;
 }

@@ -32,7 +32,8 @@ export function spaceResult({ freeSpace, files }: Measurements): Result {
 	if (freeSpace === null) {
 		return { level: 'unknown', says: 'staff.check.untold', todo: 'staff.check.untoldRoomDo' };
 	}
-	const said = { says: 'staff.check.room', values: { left: Math.floor(freeSpace / megabyte) } };
+	const values = { left: Math.floor(freeSpace / megabyte) };
+	const said = { says: 'staff.check.room', values } as const;
 	if (freeSpace < leastSpace) return { ...said, level: 'red', todo: 'staff.check.fullDo' };
 	// New recordings are stored beside the old ones until they are whole.
 	const isTight = freeSpace < (files?.bytes ?? 0);

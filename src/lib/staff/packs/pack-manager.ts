@@ -4,7 +4,7 @@ import { openPackFile } from '$lib/offline/open-pack-file';
 import { withoutChoice } from '$lib/offline/pack-state';
 import type { PackStore } from '$lib/offline/pack-store';
 import { goBack } from '$lib/offline/previous-packs';
-import type { Trouble } from '$lib/offline/trouble';
+import type { PackTrouble } from '$lib/offline/trouble';
 import { updateState } from '$lib/offline/update-state';
 import { offerOf, type ImportOffer } from './import-offer';
 import { packsOnTablet, type PacksOnTablet } from './packs-on-tablet';
@@ -27,7 +27,7 @@ export class PackManager {
 	}
 
 	/** Reads what a file is, and changes nothing. */
-	async inspect(blob: Blob): Promise<ImportOffer | Trouble> {
+	async inspect(blob: Blob): Promise<ImportOffer | PackTrouble> {
 		const store = await this.#openPacks();
 		if (!store) return 'nowhere';
 		const file = await openPackFile(blob, this.#key());
@@ -38,13 +38,13 @@ export class PackManager {
 	async bringIn(
 		{ file }: ImportOffer,
 		report: (progress: Progress) => void
-	): Promise<'stored' | Trouble> {
+	): Promise<'stored' | PackTrouble> {
 		const store = await this.#openPacks();
 		return store ? importPack(file, { store, report, now: Date.now }) : 'nowhere';
 	}
 
 	/** Lets the packs before take over when the kiosk rests. */
-	async goBack(): Promise<'stored' | Trouble> {
+	async goBack(): Promise<'stored' | PackTrouble> {
 		const store = await this.#openPacks();
 		return store ? goBack(store) : 'nowhere';
 	}

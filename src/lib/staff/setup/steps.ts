@@ -18,4 +18,4 @@ export const headings = {
 	recordings: { title: 'staff.recordings.title', purpose: 'staff.recordings.purpose' },
 	check: { title: 'staff.check.title', purpose: 'staff.check.purpose' },
 	honest: { title: 'staff.honest.title', purpose: 'staff.honest.purpose' }
-};
+} as const;
