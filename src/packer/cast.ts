@@ -1,4 +1,4 @@
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import { readPictureWords, type Cast, type PictureWords } from './picture-words';
 
 /** The drawings of a folder, as each cast shows them: read once for each. */

@@ -102,10 +102,6 @@ export function tableOf<Item extends v.GenericSchema>(item: Item, nameOf: Parts[
 	return { ...v.record(v.string(), item, 'must be an object in braces'), nameOf };
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** `first-things`: the form of every id that we give. */
 export function isKebab(id: string): boolean {
 	return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { combine, mirror, recolour, strip, type Drawing, type PlacedDrawing } from './drawing';
 import type * as v from 'valibot';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import type { Note } from './problem';
 import { read } from './read';
 import { readJson } from './read-json';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCast } from './cast';
 import { combine, svgFile, type PlacedDrawing } from './drawing';
 import { hashOf } from './fresh';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import {
 	drawingsIn,
 	fromTheRight,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { doubleKeys } from './double-keys';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import type { Note } from './problem';
 
 /**

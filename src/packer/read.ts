@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import type { Note } from './problem';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { castOf, openPictureBook } from './cast';
 import { svgFile } from './drawing';
-import { isObject } from './fields';
+import { isObject } from '../lib/packs/schemas';
 import { withoutSchema } from './read-json';
 import type { PictureWords } from './picture-words';
 import { composePicture } from './pictures';
