@@ -3,7 +3,7 @@ import {
 	asWritten,
 	country,
 	count,
-	day,
+	dayText,
 	hash,
 	id,
 	mark,
@@ -11,8 +11,8 @@ import {
 	clipForm,
 	languageForm,
 	packUrl,
-	table,
-	text,
+	wholeTable,
+	someText,
 	whole
 } from './schemas';
 
@@ -49,7 +49,7 @@ const clip = v.object({
 	/** The words that are shown; empty in a language without writing. */
 	text: v.string(),
 	/** The words that were spoken, where they differ from those shown. */
-	say: v.exactOptional(text)
+	say: v.exactOptional(someText)
 });
 
 /** One recording: one whole sentence or two. */
@@ -66,20 +66,20 @@ const explainer = v.pipe(
 		/** How many cards there are, of all countries together: each is a dot on the screen. */
 		cards: whole(1, 99),
 		/** The cards that are for some countries only, by number; the others are for all of `where`. */
-		cardWhere: v.exactOptional(table(/^[1-9]\d?$/, v.array(country))),
+		cardWhere: v.exactOptional(wholeTable(/^[1-9]\d?$/, v.array(country))),
 		private: v.boolean(),
 		/** The countries in which it is offered. */
 		where: v.array(country),
 		status: v.picklist(['draft', 'reviewed']),
 		/** The day of the oldest check behind it, `2026-10-01`. */
-		checked: day,
+		checked: dayText,
 		/** Who checked it, and as what: `drafted from published sources, not reviewed by a lawyer`. */
-		by: v.exactOptional(text),
-		role: v.exactOptional(text),
+		by: v.exactOptional(someText),
+		role: v.exactOptional(someText),
 		/** How often the law behind it changes. */
 		changes: v.exactOptional(v.picklist(['stable', 'often', 'weekly'])),
 		/** After this day it says aloud that it may have changed, `2027-10-01`. */
-		validUntil: day,
+		validUntil: dayText,
 		/** Numbers of the cards worth carrying away: phone numbers, days, what never to do. */
 		keep: v.array(count)
 	}),
@@ -112,15 +112,15 @@ export type ManifestLanguage = v.InferOutput<typeof language>;
 
 const written = v.object({
 	id,
-	version: text,
+	version: someText,
 	/** The newest date in the pack's own data: no clock of a kiosk can be earlier. */
-	date: day,
-	licence: text,
+	date: dayText,
+	licence: someText,
 	topics: v.array(topic),
 	/** By code, those of the interface in the order of the tiles. */
-	languages: table(languageForm, language),
+	languages: wholeTable(languageForm, language),
 	/** By key: a topic id, an explainer id, or a clip id. */
-	pictures: table(clipForm, picture)
+	pictures: wholeTable(clipForm, picture)
 });
 
 /** `/packs/<pack>.json`. */
@@ -129,7 +129,7 @@ export type Manifest = v.InferOutput<typeof written>;
 /** Kept with what later versions may have added: it may go back to one. */
 export const manifest = asWritten<Manifest>(written);
 
-export const languageFile = v.object({ clips: table(clipForm, clip) });
+export const languageFile = v.object({ clips: wholeTable(clipForm, clip) });
 
 /** A language's own file, named by its hash. */
 export type LanguageFile = v.InferOutput<typeof languageFile>;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
  */
 
 /** Some text that is not empty. */
-export const text = matching(/[^]/);
+export const someText = matching(/[^]/);
 
 /** The form of a clip's id, `find-help.3`. */
 export const clipForm = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
@@ -22,7 +22,7 @@ export const languageCode = matching(languageForm);
 
 /** `2026-10-01`. */
 export const dayForm = /^\d{4}-\d\d-\d\d$/;
-export const day = matching(dayForm);
+export const dayText = matching(dayForm);
 
 /** SHA-256 in small hex digits. */
 export const hash = matching(/^[0-9a-f]{64}$/);
@@ -51,7 +51,7 @@ export function numberThat(holds: (value: number) => boolean) {
 }
 
 /** Names of a known form only, which keeps out `__proto__`; a list is no table. */
-export function table<Item>(form: RegExp, item: v.GenericSchema<unknown, Item>) {
+export function wholeTable<Item>(form: RegExp, item: v.GenericSchema<unknown, Item>) {
 	return v.custom<Record<string, Item>>(
 		(value) =>
 			isObject(value) &&

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import {
 	clipId,
 	count,
-	day,
+	dayText,
 	goodTable,
 	hash,
 	languageCode,
 	languageForm,
 	matching,
 	numberThat,
-	text
+	someText
 } from '$lib/packs/schemas';
 
 /*
@@ -34,7 +34,7 @@ export const announcement = v.object({
 	 * The last day on which it is heard, `2026-11-24`; null: until staff take it away. One that cannot be
 	 * read would let it sound for ever.
 	 */
-	until: v.nullable(day),
+	until: v.nullable(dayText),
 	languages: goodTable(languageForm, recordingFile)
 });
 
@@ -43,9 +43,9 @@ export const replacement = v.object({
 	language: languageCode,
 	clip: clipId,
 	/** What was spoken, so that it is known when the pack says something else. */
-	words: text,
+	words: someText,
 	/** The day of the recording. */
-	date: day,
+	date: dayText,
 	/** Who spoke, as they want to be called; empty: somebody here. */
 	speaker: v.fallback(v.string(), '')
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readPackKey } from '../packs/pack-key';
-import { country, goodOnes, matching, readAny, text, whole } from '../packs/schemas';
+import { country, goodOnes, matching, readAny, someText, whole } from '../packs/schemas';
 import { loudest } from '../sound/volume';
 import { readPublicAddress } from './public-address';
 
@@ -33,7 +33,7 @@ export const settings = v.pipe(
 			v.pipe(
 				v.string(),
 				v.transform((number) => number.trim()),
-				text
+				someText
 			),
 			'911'
 		),
