@@ -13,7 +13,10 @@ type Written = v.InferOutput<typeof drawingSchema>;
 type WrittenPart = NonNullable<Written['parts']>[number];
 
 /** Every drawing that pictures are made of, by the name by which people call it. */
-export type PictureWords = ReadonlyMap<string, Drawing>;
+export interface PictureWords extends ReadonlyMap<string, Drawing> {
+	/** Those with an arrow in them, as people see them who read from right to left. */
+	fromTheRight?: ReadonlyMap<string, Drawing>;
+}
 
 /** Who stands in for whom: another drawing, by the name of the one that it replaces. */
 export type Cast = Readonly<Record<string, string>>;
@@ -30,7 +33,8 @@ export function readPictureWords(
 	cast: Cast = {}
 ): { words: PictureWords; problems: string[] } {
 	const problems: string[] = [];
-	const words = new Map<string, Drawing>();
+	const fromTheRight = new Map<string, Drawing>();
+	const words = Object.assign(new Map<string, Drawing>(), { fromTheRight });
 	const file = readJson(join(folder, 'drawings.json'), (what) => {
 		problems.push(`drawings.json: ${what}`);
 	});
@@ -40,6 +44,8 @@ export function readPictureWords(
 		const written = read(drawingSchema, entry, note);
 		const drawing = finish(plain(written, { name, folder, fluent, words, note }), written);
 		words.set(name, standIn(cast[name], words, note) ?? drawing);
+		const turned = turnedParts(written.parts ?? [], words);
+		if (turned) fromTheRight.set(name, finish(combine(turned), written));
 	}
 	return { words, problems };
 }
@@ -93,6 +99,19 @@ function placed(
 	const drawing = words.get(show);
 	if (drawing === undefined) note(`the part "${show}" is unknown; write it above this drawing`);
 	return { drawing: drawing ?? '', at, edged, mirrored, turned };
+}
+
+/** The same parts from right to left, arrows turned round; null where no part leads anywhere. */
+function turnedParts(parts: readonly WrittenPart[], words: PictureWords): PlacedDrawing[] | null {
+	const leads = ({ show }: WrittenPart) => show === 'arrow' || words.fromTheRight?.has(show);
+	if (!parts.some(leads)) return null;
+	return parts.map(({ show, at: [x, y, width], edged = false, mirrored = false, turned = 0 }) => ({
+		drawing: words.fromTheRight?.get(show) ?? words.get(show) ?? '',
+		at: [100 - x - width, y, width],
+		edged,
+		mirrored: show === 'arrow' ? !mirrored : mirrored,
+		turned: show === 'arrow' ? -turned : turned
+	}));
 }
 
 /** A drawing may point only into itself. */

@@ -45,7 +45,11 @@ export function composePicture(
 	if (problems.length > 0 || !v.is(picture, spec)) return { problems };
 	const spots = layouts[spec.layout];
 	const svg = draw(spec, spots, words);
-	return spec.layout === 'to' ? { svg, rtlSvg: draw(spec, fromTheRight(spots), words) } : { svg };
+	const turned = vocabulary.fromTheRight ?? new Map<string, string>();
+	const isOrder = spec.layout === 'to';
+	if (!isOrder && !spec.drawings.some((name) => turned.has(name))) return { svg };
+	const there = new Map([...words, ...turned]);
+	return { svg, rtlSvg: draw(spec, isOrder ? fromTheRight(spots) : spots, there) };
 }
 
 function draw(spec: PictureSpec, spots: readonly Spot[], words: PictureWords): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { castOf } from '../../../src/packer/cast';
 import { readPictureWords } from '../../../src/packer/picture-words';
+import { composePicture } from '../../../src/packer/pictures';
 import { makeSite } from '../serve/make-site';
 
 function problemsOf(inside: string): string[] {
@@ -77,5 +78,43 @@ describe('a cast', () => {
 		expect(castOf('say-your-fear.1', pictures)).toEqual({ asker: 'grandmother' });
 		expect(castOf('say-your-fear.2', pictures)).toEqual({});
 		expect(castOf('other.1', pictures)).toEqual({});
+	});
+});
+
+describe('a drawing with an arrow in it', () => {
+	const shape = (inside: string) =>
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${inside}</svg>`;
+	const folder = makeSite({
+		'drawings.json': JSON.stringify({
+			arrow: { own: true },
+			tiles: { own: true },
+			next: {
+				parts: [
+					{ show: 'tiles', at: [0, 8, 60] },
+					{ show: 'arrow', at: [44, 30, 56] }
+				]
+			},
+			choices: { parts: [{ show: 'next', at: [50, 0, 50] }] },
+			still: { parts: [{ show: 'tiles', at: [0, 0, 50] }] }
+		}),
+		'own/arrow.svg': shape('<path d="M1 16h30"/>'),
+		'own/tiles.svg': shape('<rect width="9" height="9"/>')
+	});
+	const { words, problems } = readPictureWords(folder);
+	const picture = (name: string) => {
+		const made = composePicture({ layout: 'one', drawings: [name] }, words);
+		if ('problems' in made) throw new Error(made.problems.join());
+		return made;
+	};
+
+	test.each(['next', 'choices'])('is turned round for who reads from the right: %s', (name) => {
+		expect(problems).toEqual([]);
+		const { svg, rtlSvg } = picture(name);
+		expect(svg).not.toContain('matrix(-1 0 0 1 32 0)');
+		expect(rtlSvg).toContain('matrix(-1 0 0 1 32 0)');
+	});
+
+	test('is no other where nothing in it leads anywhere', () => {
+		expect(picture('still').rtlSvg).toBeUndefined();
 	});
 });
