@@ -81,8 +81,8 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		tsConfig: { fileName: 'src/imports.tsconfig.json' },
 		// That of SvelteKit has paths that are relative to its own folder, which the tool does not follow.
+		tsConfig: { fileName: 'src/imports.tsconfig.json' },
 		// Types are a way of knowing each other, too.
 		tsPreCompilationDeps: true,
 		enhancedResolveOptions: {

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildIfStale } from '../src/serve/build-if-stale';
 import { getChromium } from './e2e/support/find-chromium';
 
@@ -7,12 +9,16 @@ import { getChromium } from './e2e/support/find-chromium';
  * engines. It needs the tiny packs, which `npm test -- tiny` makes, and ends with what became of each.
  */
 
-const random = ['cannot-be-broken', 'wild-hands'];
+/** The browser tests that draw their touches by a seed. */
+const specs = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.spec.ts'))
+	.map((file) => join('tests/e2e', file));
+const random = specs.filter((file) => readFileSync(file, 'utf8').includes("support/seeds'"));
 const browser = ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts', ...random];
 
 const parts: [string, string, string[]][] = [
 	['random touches', 'npx', browser],
-	['kills', 'npm', ['run', 'test:power-cuts', '--', '--times', '100', '--seed', '2']],
+	['power cuts', 'npm', ['run', 'test:power-cuts', '--', '--times', '100', '--seed', '2']],
 	['soak', 'npm', ['run', 'soak', '--', '--visits', '1000', '--seed', '2']],
 	['engines', 'npm', ['run', 'test:engines']]
 ];

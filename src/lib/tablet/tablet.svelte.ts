@@ -96,7 +96,10 @@ export function makeTablet(settings: StoredSettings): Tablet {
 		},
 		start() {
 			const unfollow = settings.follow(window);
-			const unfollowOwn = followRecordings(window, () => void tablet.readShelterRecordings());
+			const unfollowRecordings = followRecordings(
+				window,
+				() => void tablet.readShelterRecordings()
+			);
 			void tablet.readShelterRecordings();
 			void catalog.open().then(() =>
 				offline.start({
@@ -114,7 +117,7 @@ export function makeTablet(settings: StoredSettings): Tablet {
 			);
 			return () => {
 				unfollow();
-				unfollowOwn();
+				unfollowRecordings();
 			};
 		}
 	};
