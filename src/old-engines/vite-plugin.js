@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { minify } from 'terser';
 import { floor } from './lower.js';
 import { plainFields } from './plain-fields.js';
+
+/** @type {{ version: string }} */
+const { version } = createRequire(import.meta.url)('terser/package.json');
+
+/** @type {import('terser').MinifyOptions} */
+const options = {
+	module: true,
+	ecma: 2017,
+	// Vite writes expressions that old engines may not know as calls, and keeps those that nobody uses.
+	compress: { passes: 2, pure_funcs: ['RegExp'] }
+};
 
 /** Kit starts each page with the first, each page of ours stands in the second, and a kiosk shows the third. */
 const atOnce = [
@@ -49,6 +61,8 @@ export function oldEngines() {
 			const module = createHash('sha256').update(path).digest('hex').slice(0, 3);
 			return { code: plainFields(code, module), map: null };
 		},
+		// A file is named before it is made smaller: what that depends on belongs into its name.
+		augmentChunkHash: () => `terser ${version} ${JSON.stringify(options)}`,
 		async generateBundle(_, bundle) {
 			for (const file of Object.values(bundle)) {
 				if (file.type === 'chunk') {
@@ -66,12 +80,7 @@ export function oldEngines() {
  * @param {string} code
  */
 async function smaller(code) {
-	const { code: less } = await minify(code, {
-		module: true,
-		ecma: 2017,
-		// Vite writes expressions that old engines may not know as calls, and keeps those that nobody uses.
-		compress: { passes: 2, pure_funcs: ['RegExp'] }
-	});
+	const { code: less } = await minify(code, { ...options });
 	if (less === undefined) throw new Error('Nothing was left of a script');
 	return less;
 }
