@@ -10,14 +10,18 @@ import { join } from 'node:path';
  * (its own is a dozen lines), both touched by the same finger for the same 80 ms, and heard by the same
  * ear. It is unfair on purpose in what the kiosk chooses to do: it knows beforehand which recording will
  * be asked for, and has it whole in its one element.
+ *
+ * The floor is the least that can do the same as the kiosk: it silences a voice that speaks when the next
+ * begins, and where nobody can know which of many will be touched it learns it when the finger comes down.
  */
 
-/** Puts the page into a built site, under `/bare/`. */
+/** Puts both pages into a built site, under `/bare/` and `/bare/floor.html`: one worker answers for both. */
 export function addBarePage(site: string): void {
 	const folder = join(site, 'bare');
 	mkdirSync(folder);
 	// The server answers `/bare/` with it, as `/staff/` with staff.html.
 	writeFileSync(join(site, 'bare.html'), page);
+	writeFileSync(join(folder, 'floor.html'), floor);
 	writeFileSync(join(folder, 'worker.js'), worker);
 }
 
@@ -28,6 +32,20 @@ export const prepareInPage = (url: string): void => {
 	delete document.documentElement.dataset['ready'];
 	audio.src = url;
 };
+
+/**
+ * Names the recording that the next touch on the floor says; `data-ready` as on the bare page.
+ * @param foreseen whether it may be loaded before the finger comes down
+ */
+export const foreseeInPage = ({ url, foreseen }: { url: string; foreseen: boolean }): void => {
+	window.farolFloor.foresee(url, foreseen);
+};
+
+declare global {
+	interface Window {
+		farolFloor: { foresee: (url: string, foreseen: boolean) => void };
+	}
+}
 
 const page = `<!doctype html>
 <html lang="en">
@@ -53,9 +71,58 @@ navigator.serviceWorker.register('worker.js');
 </html>
 `;
 
+const floor = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>The floor</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<style>button { width: 100%; height: 90vh }</style>
+</head>
+<body>
+<button type="button">Play</button>
+<script>
+const root = document.documentElement;
+let speaking = new Audio();
+let next = new Audio();
+let late = null;
+const load = (url) => {
+	next.oncanplaythrough = () => (root.dataset.ready = 'yes');
+	next.src = url;
+};
+window.farolFloor = {
+	foresee(url, foreseen) {
+		delete root.dataset.ready;
+		late = foreseen ? null : url;
+		if (foreseen) load(url);
+		else root.dataset.ready = 'yes';
+	}
+};
+const button = document.querySelector('button');
+button.addEventListener('pointerdown', () => {
+	if (late !== null) load(late);
+	late = null;
+});
+const say = () => {
+	speaking.pause();
+	[speaking, next] = [next, speaking];
+	speaking.play();
+};
+button.addEventListener('touchend', (event) => {
+	event.preventDefault();
+	say();
+});
+button.addEventListener('click', say);
+load(new URLSearchParams(location.search).get('play'));
+root.dataset.screen = 'rest';
+</script>
+</body>
+</html>
+`;
+
 const worker = `
 self.addEventListener('install', (event) => {
-	event.waitUntil(caches.open('bare').then((cache) => cache.add('./')));
+	event.waitUntil(caches.open('bare').then((cache) => cache.addAll(['./', 'floor.html'])));
 	self.skipWaiting();
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

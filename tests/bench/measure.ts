@@ -1,12 +1,14 @@
-import { prepareInPage } from './bare-page';
+import { foreseeInPage, prepareInPage } from './bare-page';
 import { touch, touchAndHear, wait, type Hand } from './finger';
 import type { SlowPage, Stage } from './stage';
 
-/** One number of each page, both in milliseconds, measured within the same half minute. */
+/** One number of each page, in milliseconds, measured within the same two minutes. */
 export interface Pair {
 	what: string;
 	kiosk: number;
 	bare: number;
+	/** Of the least that does the same as the kiosk: bare-page.ts. */
+	floor?: number;
 }
 
 /** A person listens for a moment before the next touch. */
@@ -23,14 +25,16 @@ interface Touched {
 	/** Empty: the middle of the screen. */
 	selector: string;
 	hand?: Hand | undefined;
+	/** One of many that might be touched as well: which one is known when the finger comes down. */
+	unforeseen?: true;
 }
 
 /** What a visitor touches, in order, and which row of the table it belongs to. */
 const visit: Touched[] = [
 	{ what: 'language tile that is being said', selector: '[data-choice="es"]' },
 	{ what: 'next, from welcome to topics', selector: '[data-choice="next"]' },
-	{ what: 'topic', selector: 'main [data-choice]:nth-child(2)' },
-	{ what: 'explainer', selector: 'main [data-choice]:nth-child(2)' },
+	{ what: 'topic', selector: 'main [data-choice]:nth-child(2)', unforeseen: true },
+	{ what: 'explainer', selector: 'main [data-choice]:nth-child(2)', unforeseen: true },
 	{ what: 'next card', selector: '[data-choice="next"]' },
 	{ what: 'next card', selector: '[data-choice="next"]' },
 	{ what: 'next card', selector: '[data-choice="next"]' },
@@ -44,11 +48,15 @@ const visit: Touched[] = [
 	// The way to a language that nobody has heard yet.
 	{ what: '', selector: '[data-choice="hide"]' },
 	{ what: '', selector: '' },
-	{ what: 'language tile not said yet, page just opened', selector: '[data-choice="ru"]' },
+	{
+		what: 'language tile not said yet, page just opened',
+		selector: '[data-choice="ru"]',
+		unforeseen: true
+	},
 	{ what: '', selector: '[data-choice="hide"]' },
 	{ what: resting, selector: '' },
 	{ what: '', selector: '' },
-	{ what: 'language tile not said yet', selector: '[data-choice="fr"]' }
+	{ what: 'language tile not said yet', selector: '[data-choice="fr"]', unforeseen: true }
 ];
 
 /** What one page did: times of each touch in milliseconds, and the recordings in the order of the touches. */
@@ -58,22 +66,27 @@ interface Measured {
 }
 
 /**
- * One visit to the kiosk and the same recordings on the bare page, each in a new page without a network.
- * Odd rounds begin with the bare page, so that a noisy minute hits both alike.
+ * One visit to the kiosk and the same recordings on the bare page and on the floor, each in a new page without
+ * a network. Odd rounds begin with those, so that a noisy minute hits all alike.
  */
 export async function measureRound(stage: Stage, round: number, urls: string[]): Promise<Pair[]> {
 	const kioskFirst = round % 2 === 0 || urls.length === 0;
-	const early = kioskFirst ? null : await visitBare(stage, urls);
+	const early = kioskFirst ? null : await visitOthers(stage, urls);
 	const kiosk = await visitKiosk(stage);
-	const bare = early ?? (await visitBare(stage, kiosk.urls));
+	const others = early ?? (await visitOthers(stage, kiosk.urls));
 	urls.splice(0, urls.length, ...kiosk.urls);
 	return [...kiosk.times].flatMap(([what, values]) =>
 		values.map((value, index) => ({
 			what,
 			kiosk: value,
-			bare: bare.times.get(what)?.[index] ?? NaN
+			bare: others.bare.times.get(what)?.[index] ?? NaN,
+			floor: others.floor.times.get(what)?.[index] ?? NaN
 		}))
 	);
+}
+
+async function visitOthers(stage: Stage, urls: string[]) {
+	return { bare: await visitBare(stage, urls), floor: await visitFloor(stage, urls) };
 }
 
 async function visitKiosk(stage: Stage): Promise<Measured> {
@@ -91,14 +104,31 @@ async function visitKiosk(stage: Stage): Promise<Measured> {
 	return measured;
 }
 
-async function visitBare(stage: Stage, urls: string[]): Promise<Measured> {
+function visitBare(stage: Stage, urls: string[]): Promise<Measured> {
+	return visitOne(stage, '/bare/', urls, ({ page }, url) => page.evaluate(prepareInPage, url));
+}
+
+function visitFloor(stage: Stage, urls: string[]): Promise<Measured> {
+	return visitOne(stage, '/bare/floor.html', urls, ({ page }, url, { unforeseen }) =>
+		page.evaluate(foreseeInPage, { url, foreseen: !unforeseen })
+	);
+}
+
+/** @param prepare has the page ready to say this at the next touch */
+async function visitOne(
+	stage: Stage,
+	path: string,
+	urls: string[],
+	prepare: (slow: SlowPage, url: string, touched: Touched) => Promise<void>
+): Promise<Measured> {
 	const [first = '', ...others] = urls;
-	const slow = await stage.open(`/bare/?play=${encodeURIComponent(first)}`);
+	const slow = await stage.open(`${path}?play=${encodeURIComponent(first)}`);
 	const measured: Measured = { times: new Map(), urls: [] };
 	await begin(slow, measured);
 	const sounding = visit.filter((each) => each.what !== resting && (each.what || !each.selector));
-	for (const { what, hand } of sounding) {
-		await slow.page.evaluate(prepareInPage, others.shift() ?? first);
+	for (const touched of sounding) {
+		const { what, hand } = touched;
+		await prepare(slow, others.shift() ?? first, touched);
 		await slow.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes');
 		await wait(listening);
 		await listen(slow, { what, selector: 'button', hand }, measured);
