@@ -19,6 +19,8 @@ export default ts.config(
 			'no-empty': ['error', { allowEmptyCatch: false }],
 			// Playwright reads a fixture's needs from its first parameter, which has to be a pattern.
 			'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+			// esbuild runs a function that hides an import of the same name, and it calls itself for ever.
+			'@typescript-eslint/no-redeclare': 'error',
 			eqeqeq: 'error'
 		}
 	},
