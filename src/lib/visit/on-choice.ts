@@ -11,10 +11,10 @@ import {
 } from '$lib/catalog/offering';
 import {
 	goTo,
+	leaveWelcome,
 	resay,
 	rest,
 	sayEar,
-	sayNotice,
 	sayScreen,
 	takeUp,
 	toCardAfter,
@@ -74,7 +74,7 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, offering: Of
 	const { language } = place;
 	switch (place.screen) {
 		case 'welcome':
-			return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+			return leaveWelcome(visit);
 		case 'topics':
 			return goTo(visit, { screen: 'explainers', language, topic: choice });
 		case 'explainers':

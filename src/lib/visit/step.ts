@@ -1,17 +1,13 @@
 import { choose } from './on-choice';
-import { isEnd } from './choices';
-import { lines } from './lines';
+import { ended, failed } from './on-sound';
 import { isOffered } from './offered';
-import { newsTopic, openExplainers, topicOf, type Offering } from '$lib/catalog/offering';
+import type { Offering } from '$lib/catalog/offering';
 import {
 	goTo,
+	leaveWelcome,
 	rest,
 	resay,
-	sayNotice,
-	sayNext,
 	sayScreen,
-	silent,
-	takeUp,
 	toCardAfter,
 	wake,
 	withSound,
@@ -62,7 +58,7 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 /** What a touch beside every choice does. */
 function touched(visit: Visit, offering: Offering): Visit {
 	if (visit.place.screen === 'rest') return wake(visit, offering);
-	if (visit.place.screen === 'welcome') return afterWelcome(visit);
+	if (visit.place.screen === 'welcome') return leaveWelcome(visit);
 	if (visit.speech?.sound === 'blocked') return resay(visit);
 	return visit;
 }
@@ -87,73 +83,6 @@ function opened(visit: Visit, { language, explainer }: SpokenExplainer, offering
 
 function isCurrent(visit: Visit, turn: number): boolean {
 	return visit.speech !== null && visit.turn === turn;
-}
-
-function ended(visit: Visit, offering: Offering): Visit {
-	const { place, speech } = visit;
-	if (!speech) return visit;
-	if (speech.at + 1 < lines(visit, offering).length) return sayNext(visit);
-	if (speech.what === 'notice') return afterNotice(visit);
-	if (speech.what !== 'screen') return silent(visit);
-
-	switch (place.screen) {
-		case 'rest':
-			return rest(visit, offering);
-		case 'languages':
-			return { ...silent(visit), place: { ...place, rounds: place.rounds + 1 } };
-		case 'welcome':
-			return afterWelcome(visit);
-		case 'take':
-			return place.at === null ? goTo(visit, { ...place, at: 0 }) : silent(visit);
-		case 'player':
-			if (place.gate || place.topic === newsTopic) return silent(visit);
-			if (isEnd(place, offering)) return afterClosing(visit, place, offering);
-			return speech.sound === 'missing' ? toCardAfter(visit, offering) : withSound(visit, 'gap');
-		default:
-			return silent(visit);
-	}
-}
-
-/** Takes up what a remark broke into: paused where it was paused, else it goes on by itself. */
-function afterNotice(visit: Visit): Visit {
-	const held = visit.speech?.then?.sound;
-	if (held === 'paused' || held === 'interrupted') return takeUp(visit, held);
-	return takeUp(visit, visit.speech?.sound === 'playing' ? 'following' : 'starting');
-}
-
-function afterWelcome(visit: Visit): Visit {
-	if (visit.place.screen !== 'welcome') return visit;
-	const { language } = visit.place;
-	return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
-}
-
-/** Playing all asks between two explainers whether anybody still listens. */
-function afterClosing(visit: Visit, place: Player, offering: Offering): Visit {
-	const topic = topicOf(offering, place.topic);
-	if (!place.all || !topic) return silent(visit);
-	const open = openExplainers(topic);
-	const next = open[open.findIndex(({ id }) => id === place.explainer) + 1];
-	if (!next) return silent(visit);
-	const from: Player = { ...place, explainer: next.id, card: 0 };
-	return goTo(visit, { screen: 'still-there', language: place.language, from });
-}
-
-function failed(
-	visit: Visit,
-	why: 'missing' | 'blocked' | 'interrupted',
-	offering: Offering
-): Visit {
-	// The thanks are not said once more: nobody is left to hear them.
-	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
-	if (why !== 'interrupted') return withSound(visit, why);
-	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
-	// Only a card is worth taking up again; a prompt or a round is simply over.
-	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
-	// A card that was said to its end is not taken up either: the next one waits instead.
-	const { sound } = visit.speech;
-	if (sound === 'gap') return withSound(toCardAfter(visit, offering), 'interrupted');
-	const next = sound === 'missing' ? ended(visit, offering) : visit;
-	return next.place.screen === 'player' && next.speech ? withSound(next, 'interrupted') : next;
 }
 
 function lapsed(visit: Visit, timeout: TimeoutName, offering: Offering): Visit {

@@ -28,6 +28,13 @@ export function goTo(visit: Visit, place: Place): Visit {
 	return sayScreen({ ...visit, place });
 }
 
+/** From the welcome to the topics, which need not say again what its last words were. */
+export function leaveWelcome(visit: Visit): Visit {
+	if (visit.place.screen !== 'welcome') return visit;
+	const { language } = visit.place;
+	return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+}
+
 /** Goes to the next card that is heard here; outside a player nothing changes. */
 export function toCardAfter(visit: Visit, offering: Offering): Visit {
 	const { place } = visit;
