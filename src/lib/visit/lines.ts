@@ -1,6 +1,6 @@
 import { isNews, type NamedClip } from '$lib/packs/interface-clips';
 import type { LanguageCode } from '$lib/packs/pack';
-import { corners, isEnd, stageChoices } from './choices';
+import { corners, ear, isEnd, stageChoices, type Choice } from './choices';
 import { explainerOf, newsTopic, type Offering } from '$lib/catalog/offering';
 import { squareClip } from './squares';
 import type { Inside, Player, Visit } from './visit';
@@ -23,9 +23,9 @@ export function lines(visit: Visit, offering: Offering): Line[] {
 		case 'screen':
 			return screenLines(place, offering);
 		case 'ear':
-			return [...stageChoices(place, offering), ...corners].map(({ choice, clip }) =>
-				line(place.language, clip, choice)
-			);
+			return named(place.language, [...stageChoices(place, offering), ...corners]);
+		case 'reminder':
+			return named(place.language, [...stageChoices(place, offering), ear, ...corners]);
 		case 'notice':
 			return speech.notice
 				? [line(place.language, speech.notice, speech.notice === 'prompt.ear' ? 'ear' : null)]
@@ -92,6 +92,11 @@ export function cardClips(player: Player, offering: Offering): NamedClip[] {
 		...(explainer.draft ? (['closing.draft'] as const) : []),
 		'end.choose'
 	];
+}
+
+/** Each choice says its name, and is lit meanwhile. */
+function named(language: LanguageCode, choices: Choice[]): Line[] {
+	return choices.map(({ choice, clip }) => line(language, clip, choice));
 }
 
 function line(language: LanguageCode, clip: NamedClip, lights: string | null = null): Line {

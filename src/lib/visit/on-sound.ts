@@ -67,8 +67,11 @@ export function failed(
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
 	if (why !== 'interrupted') return withSound(visit, why);
 	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
-	// Only a card is worth taking up again; a prompt or a round is simply over.
-	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
+	// Only a card is worth taking up again; a prompt or a round is simply over. And whoever has pulled
+	// their headphones is not reminded by the loudspeaker.
+	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') {
+		return { ...silent(visit), quiet: true };
+	}
 	// A card that was said to its end is not taken up either: the next one waits instead.
 	const { sound } = visit.speech;
 	if (sound === 'gap') return withSound(toCardAfter(visit, offering), 'interrupted');

@@ -5,6 +5,7 @@ import type { Offering } from '$lib/catalog/offering';
 import {
 	goTo,
 	leaveWelcome,
+	remind,
 	rest,
 	resay,
 	sayScreen,
@@ -14,7 +15,7 @@ import {
 	type SpokenExplainer
 } from './transitions';
 import { isAwaited, type Player, type Visit } from './visit';
-import type { TimeoutName } from './timeouts';
+import { timeoutOf, type TimeoutName } from './timeouts';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
 export type VisitEvent =
@@ -98,6 +99,8 @@ function lapsed(visit: Visit, timeout: TimeoutName, offering: Offering): Visit {
 			return place.rounds + (speech ? 1 : 0) < roundsBeforeRest
 				? sayScreen({ ...visit, place: { ...place, rounds: place.rounds + (speech ? 1 : 0) } })
 				: rest(visit, offering);
+		case 'reminder':
+			return timeoutOf(visit, offering)?.timeout === 'reminder' ? remind(visit) : visit;
 		case 'idle':
 			if (place.screen === 'rest' || place.screen === 'languages') return visit;
 			if (place.screen === 'still-there') return visit;

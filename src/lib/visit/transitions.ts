@@ -25,14 +25,19 @@ export function wake(visit: Visit, offering: Offering): Visit {
 
 /** Goes to a place, and lets it say its own words. */
 export function goTo(visit: Visit, place: Place): Visit {
-	return sayScreen({ ...visit, place });
+	return sayScreen(come(visit, place));
+}
+
+/** Goes to a place that says one remark instead of its own words. */
+export function goToSaying(visit: Visit, place: Place, notice: InterfaceClip): Visit {
+	return sayNotice(come(visit, place), notice);
 }
 
 /** From the welcome to the topics, which need not say again what its last words were. */
 export function leaveWelcome(visit: Visit): Visit {
 	if (visit.place.screen !== 'welcome') return visit;
 	const { language } = visit.place;
-	return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+	return goToSaying(visit, { screen: 'topics', language }, 'prompt.ear');
 }
 
 /** Goes to the next card that is heard here; outside a player nothing changes. */
@@ -61,6 +66,12 @@ export function sayScreen(visit: Visit): Visit {
 /** Says the name of everything that can be touched here. */
 export function sayEar(visit: Visit): Visit {
 	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting', then: null });
+}
+
+/** Says once more, to somebody who does nothing, what can be touched here. */
+export function remind(visit: Visit): Visit {
+	const speech: Speech = { what: 'reminder', notice: null, at: 0, sound: 'starting', then: null };
+	return { ...say(visit, speech), quiet: true };
 }
 
 /**
@@ -101,6 +112,11 @@ export function silent(visit: Visit): Visit {
 export function withSound(visit: Visit, sound: Sound): Visit {
 	if (!visit.speech || visit.speech.sound === sound) return visit;
 	return { ...visit, speech: { ...visit.speech, sound } };
+}
+
+/** Where a stay on a screen begins. */
+function come(visit: Visit, place: Place): Visit {
+	return { ...visit, place, quiet: false };
 }
 
 function say(visit: Visit, speech: Speech): Visit {

@@ -13,6 +13,8 @@ export interface Visit {
 	/** A volume step: 0 is the softest, `loudest` in `sound/volume.ts` the loudest. */
 	volume: number;
 	speed: Speed;
+	/** In this stay on the screen it says nothing more by itself: it has reminded, or its voice was cut short. */
+	quiet: boolean;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
@@ -102,8 +104,8 @@ export type Sound =
 	'starting' | 'following' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
 
 export interface Speech {
-	/** The screen's own words, everything that can be touched here, or one remark. */
-	what: 'screen' | 'ear' | 'notice';
+	/** The screen's own words, everything that can be touched here, the same said by itself, or one remark. */
+	what: 'screen' | 'ear' | 'reminder' | 'notice';
 	notice: InterfaceClip | null;
 	/** Which of its lines. */
 	at: number;
@@ -119,6 +121,7 @@ export function restingAt(volume: number): Visit {
 		speech: null,
 		volume,
 		speed: 1,
+		quiet: false,
 		turn: 0
 	};
 }
@@ -132,6 +135,11 @@ export function isAwaited(speech: Speech | null): boolean {
 export function isSpeaking(speech: Speech | null): boolean {
 	const sound = speech?.sound;
 	return isAwaited(speech) || sound === 'playing' || sound === 'gap';
+}
+
+/** Whether it names what can be touched, and does not say what the screen is about. */
+export function isNaming(speech: Speech | null): boolean {
+	return speech?.what === 'ear' || speech?.what === 'reminder';
 }
 
 /** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */

@@ -62,6 +62,8 @@ test('staff choose how long the kiosk waits before it asks and before it rests',
 
 	await kiosk.goTo('en');
 	await kiosk.hearsToTheEnd('en/prompt.ear');
+	await kiosk.leaveAlone(20_100);
+	await kiosk.hearsToTheEnd('en/control.hide');
 	await kiosk.leaveAlone(175_000);
 	await kiosk.isOn('topics');
 	await kiosk.leaveAlone(6_000);

@@ -7,7 +7,7 @@ import { currentLine, lines } from '$lib/visit/lines';
 import { explainerOf } from '$lib/catalog/offering';
 import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
-import { restingAt, type Visit } from '$lib/visit/visit';
+import { playerOf, restingAt, type Visit } from '$lib/visit/visit';
 import { timeoutOf } from '../../../src/lib/visit/timeouts';
 import { explainerClips } from '../../../src/packer/required-clips';
 import { offering } from './offering';
@@ -120,6 +120,28 @@ describe('whatever happens in a visit', () => {
 					visit = step(visit, event, offering);
 				}
 				expect(visit.place.screen).toBe('rest');
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	test('left alone, it says at most once by itself what can be touched, and never in a private part', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				let visit = live(happenings, () => undefined);
+				let reminders = 0;
+				for (let left = 0; left < 400 && visit.place.screen !== 'rest'; left++) {
+					const wait = timeoutOf(visit, offering);
+					if (wait?.timeout === 'reminder') {
+						reminders++;
+						expect(playerOf(visit.place)?.explainer).not.toBe('safety');
+					}
+					const event: VisitEvent = wait
+						? { type: 'timedOut', timeout: wait.timeout }
+						: { type: 'ended', turn: visit.turn };
+					visit = step(visit, event, offering);
+				}
+				expect(reminders).toBeLessThanOrEqual(1);
 			}),
 			{ numRuns: 1000 }
 		);
