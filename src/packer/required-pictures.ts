@@ -9,6 +9,7 @@ const interfacePictures = [
 	'welcome.4',
 	'welcome.5',
 	'welcome.6',
+	'learn.offer',
 	'private.gate',
 	'control.yes-private',
 	'control.no',

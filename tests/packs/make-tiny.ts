@@ -27,7 +27,7 @@ const mp3 = ['-ac', '1', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-
 
 /** What still speaks when a busy machine has done several things to it. */
 const lasting = [
-	...['en/welcome.1', 'en/quiet-lamp.title'],
+	...['en/welcome.1', 'en/learn.home', 'en/quiet-lamp.title'],
 	...['en', 'ar'].flatMap(cardsOfGateSeven)
 ];
 
