@@ -26,6 +26,11 @@ export function lines(visit: Visit, offering: Offering): Line[] {
 			return named(place.language, [...stageChoices(place, offering), ...corners]);
 		case 'reminder':
 			return named(place.language, [...stageChoices(place, offering), ear, ...corners]);
+		case 'name':
+			return named(
+				place.language,
+				[...stageChoices(place, offering), ...corners].filter(({ clip }) => clip === speech.notice)
+			);
 		case 'notice':
 			return speech.notice
 				? [line(place.language, speech.notice, speech.notice === 'prompt.ear' ? 'ear' : null)]

@@ -1,3 +1,4 @@
+import { askedName } from './asked-name';
 import { isEnd, isPrivate, stageChoices } from './choices';
 import { changeSpeed, changeVolume } from './speed-and-volume';
 import { isOffered } from './offered';
@@ -15,6 +16,7 @@ import {
 	resay,
 	rest,
 	sayEar,
+	sayName,
 	sayScreen,
 	takeUp,
 	toCardAfter,
@@ -24,12 +26,14 @@ import {
 } from './transitions';
 import { announcementAfter, leaveAnnouncement } from './announcements';
 import { backToEnd, chooseSquare } from './squares';
-import { isSpeaking, type Inside, type Player, type Visit } from './visit';
+import { isNaming, isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
 export function choose(visit: Visit, choice: string, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen === 'rest') return wake(visit, offering);
+	const asked = askedName(visit, choice, offering);
+	if (asked) return sayName(visit, asked.clip);
 	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, offering);
 	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, offering);
 
@@ -142,6 +146,8 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, offering: Offe
 
 function playOrPause(visit: Visit, offering: Offering): Visit {
 	const sound = visit.speech?.sound;
+	// The name of a control is nothing to hold on to: what the screen says is meant.
+	if (isNaming(visit.speech)) return sayScreen(visit);
 	if (sound === 'gap') {
 		return withSound(toCardAfter(visit, offering), 'paused');
 	}

@@ -1,7 +1,7 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
 import { sayNotice, toCardAfter } from './transitions';
-import { speeds, type Speed, type Visit } from './visit';
+import { isNaming, speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */
 
@@ -27,7 +27,8 @@ export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering:
 	const speed = speeds[at] ?? visit.speed;
 	// What was said to its end is not said again.
 	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
-	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
+	const heard = isNaming(on.speech) ? null : on.speech;
+	const then = heard?.what === 'notice' ? heard.then : heard;
 	return sayNotice({ ...on, speed }, speedNotices[speed], then);
 }
 

@@ -1,4 +1,4 @@
-import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { InterfaceClip, NamedClip } from '$lib/packs/interface-clips';
 import { cardAfter, cardBefore, explainerOf, type Offering } from '$lib/catalog/offering';
 import { restingAt, type Place, type Sound, type Speech, type Visit } from './visit';
 
@@ -33,7 +33,7 @@ export function goToSaying(visit: Visit, place: Place, notice: InterfaceClip): V
 	return sayNotice(come(visit, place), notice);
 }
 
-/** From the welcome to the topics, which need not say again what its last words were. */
+/** From the welcome to the topics, which need not say again what the welcome has said. */
 export function leaveWelcome(visit: Visit): Visit {
 	if (visit.place.screen !== 'welcome') return visit;
 	const { language } = visit.place;
@@ -66,6 +66,11 @@ export function sayScreen(visit: Visit): Visit {
 /** Says the name of everything that can be touched here. */
 export function sayEar(visit: Visit): Visit {
 	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting', then: null });
+}
+
+/** Says the name of one thing that can be touched here, and what it is for. */
+export function sayName(visit: Visit, name: NamedClip): Visit {
+	return say(visit, { what: 'name', notice: name, at: 0, sound: 'starting', then: null });
 }
 
 /** Says once more, to somebody who does nothing, what can be touched here. */

@@ -1,4 +1,4 @@
-import type { InterfaceClip } from '$lib/packs/interface-clips';
+import type { NamedClip } from '$lib/packs/interface-clips';
 import type { LanguageCode } from '$lib/packs/pack';
 
 /**
@@ -104,9 +104,13 @@ export type Sound =
 	'starting' | 'following' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
 
 export interface Speech {
-	/** The screen's own words, everything that can be touched here, the same said by itself, or one remark. */
-	what: 'screen' | 'ear' | 'reminder' | 'notice';
-	notice: InterfaceClip | null;
+	/**
+	 * The screen's own words, everything that can be touched here, the same said by itself, the name of
+	 * one thing, or one remark.
+	 */
+	what: 'screen' | 'ear' | 'reminder' | 'name' | 'notice';
+	/** The name or the remark. */
+	notice: NamedClip | null;
 	/** Which of its lines. */
 	at: number;
 	sound: Sound;
@@ -139,7 +143,7 @@ export function isSpeaking(speech: Speech | null): boolean {
 
 /** Whether it names what can be touched, and does not say what the screen is about. */
 export function isNaming(speech: Speech | null): boolean {
-	return speech?.what === 'ear' || speech?.what === 'reminder';
+	return speech?.what === 'ear' || speech?.what === 'reminder' || speech?.what === 'name';
 }
 
 /** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */
