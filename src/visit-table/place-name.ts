@@ -1,5 +1,6 @@
 import { isEnd, isPrivate } from '../lib/visit/choices';
 import { explainerOf, newsTopic, type Offering } from '../lib/catalog/offering';
+import { isLearnt } from '../lib/visit/learn';
 import { squaresIn } from '../lib/visit/squares';
 import { playerOf, type Place, type Player } from '../lib/visit/visit';
 
@@ -18,6 +19,8 @@ export function placeName(place: Place, offering: Offering): string {
 				: 'Languages';
 		case 'welcome':
 			return 'Welcome';
+		case 'learn':
+			return isLearnt(place) ? 'Learn by touching, all of it tried' : 'Learn by touching';
 		case 'topics':
 			return 'Topics';
 		case 'explainers':

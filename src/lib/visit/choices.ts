@@ -32,6 +32,13 @@ export const corners: Choice[] = [
 	control('hide', 'control.hide')
 ];
 
+/** What a visitor will meet on every screen, to be tried where it only says what it is. */
+export const thingsToTry: readonly Choice[] = [
+	control('try-ear', 'learn.ear'),
+	control('try-next', 'learn.next'),
+	control('try-home', 'learn.home')
+];
+
 /** What can be touched in the middle of a screen, in reading order. */
 export function stageChoices(place: Place, offering: Offering): Choice[] {
 	switch (place.screen) {
@@ -40,7 +47,9 @@ export function stageChoices(place: Place, offering: Offering): Choice[] {
 		case 'languages':
 			return offering.languages.map((code) => ({ choice: code, clip: 'language' }));
 		case 'welcome':
-			return [control('next', 'control.next')];
+			return [control('next', 'control.next'), control('learn', 'control.learn')];
+		case 'learn':
+			return [...thingsToTry];
 		case 'topics': {
 			const topics = offering.topics.map(({ id }) => ({
 				choice: id,

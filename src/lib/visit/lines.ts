@@ -52,7 +52,12 @@ function screenLines(place: Inside, offering: Offering): Line[] {
 	const say = (...clips: NamedClip[]) => clips.map((clip) => line(place.language, clip));
 	switch (place.screen) {
 		case 'welcome':
-			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}` as const));
+			return [
+				...say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}` as const)),
+				line(place.language, 'learn.offer', 'learn')
+			];
+		case 'learn':
+			return say('learn.touch');
 		case 'topics':
 			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
 		case 'explainers':

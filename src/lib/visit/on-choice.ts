@@ -1,6 +1,7 @@
 import { askedName } from './asked-name';
 import { isEnd, isPrivate, stageChoices } from './choices';
 import { changeSpeed, changeVolume } from './speed-and-volume';
+import { beginLearning, tryOut } from './learn';
 import { isOffered } from './offered';
 import {
 	canPlayAll,
@@ -78,7 +79,9 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, offering: Of
 	const { language } = place;
 	switch (place.screen) {
 		case 'welcome':
-			return leaveWelcome(visit);
+			return choice === 'learn' ? beginLearning(visit) : leaveWelcome(visit);
+		case 'learn':
+			return tryOut(visit, place, choice);
 		case 'topics':
 			return goTo(visit, { screen: 'explainers', language, topic: choice });
 		case 'explainers':

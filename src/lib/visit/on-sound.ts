@@ -1,16 +1,8 @@
 import { isEnd } from './choices';
+import { afterName } from './learn';
 import { lines } from './lines';
 import { newsTopic, openExplainers, topicOf, type Offering } from '$lib/catalog/offering';
-import {
-	goTo,
-	leaveWelcome,
-	rest,
-	sayNext,
-	silent,
-	takeUp,
-	toCardAfter,
-	withSound
-} from './transitions';
+import { goTo, rest, sayNext, silent, takeUp, toCardAfter, withSound } from './transitions';
 import type { Player, Visit } from './visit';
 
 /** What comes when a recording was said to its end. PURE. */
@@ -19,6 +11,7 @@ export function ended(visit: Visit, offering: Offering): Visit {
 	if (!speech) return visit;
 	if (speech.at + 1 < lines(visit, offering).length) return sayNext(visit);
 	if (speech.what === 'notice') return afterNotice(visit);
+	if (speech.what === 'name') return afterName(visit);
 	if (speech.what !== 'screen') return silent(visit);
 
 	switch (place.screen) {
@@ -26,8 +19,6 @@ export function ended(visit: Visit, offering: Offering): Visit {
 			return rest(visit, offering);
 		case 'languages':
 			return { ...silent(visit), place: { ...place, rounds: place.rounds + 1 } };
-		case 'welcome':
-			return leaveWelcome(visit);
 		case 'take':
 			return place.at === null ? goTo(visit, { ...place, at: 0 }) : silent(visit);
 		case 'player':

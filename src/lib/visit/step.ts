@@ -99,6 +99,8 @@ function lapsed(visit: Visit, timeout: TimeoutName, offering: Offering): Visit {
 			return place.rounds + (speech ? 1 : 0) < roundsBeforeRest
 				? sayScreen({ ...visit, place: { ...place, rounds: place.rounds + (speech ? 1 : 0) } })
 				: rest(visit, offering);
+		case 'onward':
+			return leaveWelcome(visit);
 		case 'reminder':
 			return timeoutOf(visit, offering)?.timeout === 'reminder' ? remind(visit) : visit;
 		case 'idle':

@@ -3,7 +3,7 @@ import type { Offering } from '$lib/catalog/offering';
 import { isSpeaking, playerOf, type Visit } from './visit';
 
 /** What the kiosk does when nothing happens. */
-export type TimeoutName = 'gap' | 'missing' | 'round' | 'reminder' | 'idle' | 'gone';
+export type TimeoutName = 'gap' | 'missing' | 'round' | 'onward' | 'reminder' | 'idle' | 'gone';
 
 /** A wait runs from the moment its `key` appears, and starts anew with each touch. PURE. */
 export interface Timeout {
@@ -19,6 +19,8 @@ const gap = 700;
 const readingTime = 5000;
 /** Milliseconds before the language tiles introduce themselves. */
 const roundPause = 6000;
+/** Milliseconds in which an offer can be taken, before the welcome goes on by itself. */
+const offerPause = 6000;
 /** Seconds of silence before it is said once more what can be touched. */
 const remindAfter = 20;
 /** Seconds in a private explainer, whatever staff have chosen: somebody may come in. */
@@ -45,6 +47,8 @@ export function timeoutOf(visit: Visit, offering: Offering): Timeout | null {
 			return { timeout: 'gone', key: 'gone', ms: patience.restAfter * 1000 };
 		default:
 			if (isSpeaking(speech)) return null;
+			if (place.screen === 'welcome' && speech === null && !visit.quiet)
+				return { timeout: 'onward', key: `onward ${turn}`, ms: offerPause };
 			if (patience !== inPrivate && reminds(visit, offering))
 				return { timeout: 'reminder', key: `reminder ${turn}`, ms: remindAfter * 1000 };
 			return { timeout: 'idle', key: `idle ${turn}`, ms: patience.askAfter * 1000 };

@@ -28,7 +28,7 @@ export const speeds = [0.6, 0.75, 1, 1.25, 1.5] as const;
 export type Place = Resting | Languages | Inside;
 
 /** Every screen that comes after a language was chosen. */
-export type Inside = Welcome | Topics | Explainers | Player | Ask | TakePlace | StillThere;
+export type Inside = Welcome | Learn | Topics | Explainers | Player | Ask | TakePlace | StillThere;
 
 export interface Resting {
 	screen: 'rest';
@@ -47,6 +47,13 @@ export interface Languages {
 export interface Welcome {
 	screen: 'welcome';
 	language: LanguageCode;
+}
+
+export interface Learn {
+	screen: 'learn';
+	language: LanguageCode;
+	/** Which of its things were touched, each once, in that order. */
+	tried: string[];
 }
 
 export interface Topics {

@@ -31,6 +31,8 @@ test('the welcome is heard once, and leads to the topics by itself', async ({ ki
 	await kiosk.choose('ar');
 	await kiosk.isOn('welcome');
 	await kiosk.hears('ar/welcome.6');
+	await kiosk.hearsToTheEnd('ar/learn.offer');
+	await kiosk.leaveAlone(6100);
 	await kiosk.isOn('topics');
 	await kiosk.hears('ar/prompt.ear');
 });

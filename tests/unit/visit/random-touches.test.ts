@@ -17,7 +17,7 @@ const choices = [
 	...Object.values(offering.news).flat(),
 	...offering.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
 	...'home ear language hide done louder softer play again back next slower faster'.split(' '),
-	...'ask take more all yes no topic here skip'.split(' ')
+	...'ask take more all yes no topic here skip learn try-ear try-next try-home'.split(' ')
 ];
 
 /** A touch, a sound that began, ended or failed (also late), or nothing at all for a while. */

@@ -76,7 +76,9 @@ describe('a visit', () => {
 	test('is welcomed once, and any touch cuts it short', () => {
 		expect(welcome.place.screen).toBe('welcome');
 		expect(topics.place.screen).toBe('topics');
-		expect(heardOut(welcome).place.screen).toBe('topics');
+		const silent = heardOut(welcome);
+		expect(timeoutOf(silent, offering)).toMatchObject({ timeout: 'onward', ms: 6000 });
+		expect(after(silent, { type: 'timedOut', timeout: 'onward' }).place.screen).toBe('topics');
 		const changed = after(topics, 'language', 'ar');
 		expect(changed.place).toMatchObject({ screen: 'topics', language: 'ar' });
 	});
