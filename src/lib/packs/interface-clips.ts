@@ -13,6 +13,8 @@ export const interfaceClips = [
 	'welcome.6',
 	'prompt.picture',
 	'prompt.ear',
+	'prompt.keys',
+	'prompt.switches',
 	'control.home',
 	'control.ear',
 	'control.language',
