@@ -19,6 +19,9 @@ export interface Choice {
 
 const control = (choice: string, clip: InterfaceClip): Choice => ({ choice, clip });
 
+/** The corner that says the others, and not itself. */
+export const ear: Choice = control('ear', 'control.ear');
+
 /** What stands in the same places on every screen after the language, in the order in which the ear reads it. */
 export const corners: Choice[] = [
 	control('home', 'control.home'),

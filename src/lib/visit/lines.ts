@@ -1,9 +1,10 @@
-import { isNews, type NamedClip } from '$lib/packs/interface-clips';
+import { isNews, type InterfaceClip, type NamedClip } from '$lib/packs/interface-clips';
 import type { LanguageCode } from '$lib/packs/pack';
 import { corners, isEnd, stageChoices } from './choices';
 import { explainerOf, newsTopic, type Offering } from '$lib/catalog/offering';
+import { nameOf } from './names';
 import { squareClip } from './squares';
-import type { Inside, Player, Visit } from './visit';
+import type { Inside, Keypad, Player, Visit } from './visit';
 
 /** One recording to be said, and the choice that is lit while it speaks. PURE. */
 export interface Line {
@@ -14,14 +15,15 @@ export interface Line {
 
 /** Everything that the speech of this visit says, in order. */
 export function lines(visit: Visit, offering: Offering): Line[] {
-	const { place, speech } = visit;
+	const { place, speech, keys } = visit;
 	if (!speech) return [];
+	if (speech.what === 'name') return nameLines(visit, speech.choice, offering);
 	if (place.screen === 'rest') return place.thanks ? [line(place.thanks, 'thanks')] : [];
 	if (place.screen === 'languages') return languageRound(offering);
 
 	switch (speech.what) {
 		case 'screen':
-			return screenLines(place, offering);
+			return screenLines(place, keys, offering);
 		case 'ear':
 			return [...stageChoices(place, offering), ...corners].map(({ choice, clip }) =>
 				line(place.language, clip, choice)
@@ -38,25 +40,36 @@ export function currentLine(visit: Visit, offering: Offering): Line | null {
 	return visit.speech ? (lines(visit, offering)[visit.speech.at] ?? null) : null;
 }
 
+function nameLines(visit: Visit, choice: string | null, offering: Offering): Line[] {
+	const name = choice === null ? undefined : nameOf(visit, choice, offering);
+	return name ? [line(name.language, name.clip, choice)] : [];
+}
+
+/** The one sentence that tells how to hear what can be chosen here. */
+export function howToHear(keys: Keypad | null): InterfaceClip {
+	return keys === null ? 'prompt.ear' : keys === 'pad' ? 'prompt.keys' : 'prompt.switches';
+}
+
 /** Each tile says itself, in its own language. */
 function languageRound(offering: Offering): Line[] {
 	return offering.languages.map((code) => line(code, 'language', code));
 }
 
-function screenLines(place: Inside, offering: Offering): Line[] {
+function screenLines(place: Inside, keys: Keypad | null, offering: Offering): Line[] {
 	const say = (...clips: NamedClip[]) => clips.map((clip) => line(place.language, clip));
+	const how = line(place.language, howToHear(keys), keys === null ? 'ear' : null);
 	switch (place.screen) {
 		case 'welcome':
 			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}` as const));
 		case 'topics':
-			return [...say('prompt.picture'), line(place.language, 'prompt.ear', 'ear')];
+			return [...say('prompt.picture'), how];
 		case 'explainers':
 			return [
 				...say(
 					...(place.topic === newsTopic ? [] : [`topic.${place.topic}` as const]),
 					'prompt.picture'
 				),
-				line(place.language, 'prompt.ear', 'ear')
+				how
 			];
 		case 'player':
 			return say(...cardClips(place, offering));

@@ -1,4 +1,5 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
+import { howToHear } from './lines';
 import { changeSpeed, changeVolume } from './speed-and-volume';
 import { isOffered } from './offered';
 import {
@@ -24,7 +25,7 @@ import {
 } from './transitions';
 import { announcementAfter, leaveAnnouncement } from './announcements';
 import { backToEnd, chooseSquare } from './squares';
-import { isSpeaking, type Inside, type Player, type Visit } from './visit';
+import { isHeld, isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
 export function choose(visit: Visit, choice: string, offering: Offering): Visit {
@@ -74,7 +75,7 @@ function chooseOnStage(visit: Visit, place: Inside, choice: string, offering: Of
 	const { language } = place;
 	switch (place.screen) {
 		case 'welcome':
-			return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+			return sayNotice({ ...visit, place: { screen: 'topics', language } }, howToHear(visit.keys));
 		case 'topics':
 			return goTo(visit, { screen: 'explainers', language, topic: choice });
 		case 'explainers':
@@ -142,13 +143,13 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, offering: Offe
 
 function playOrPause(visit: Visit, offering: Offering): Visit {
 	const sound = visit.speech?.sound;
+	const then = visit.speech?.then;
+	if (then && isSpeaking(visit.speech)) return takeUp(visit, isHeld(then) ? 'starting' : 'paused');
 	if (sound === 'gap') {
 		return withSound(toCardAfter(visit, offering), 'paused');
 	}
-	if (isSpeaking(visit.speech)) {
-		return visit.speech?.then ? takeUp(visit, 'paused') : withSound(visit, 'paused');
-	}
-	if (sound === 'paused' || sound === 'interrupted') return withSound(visit, 'starting');
+	if (isSpeaking(visit.speech)) return withSound(visit, 'paused');
+	if (isHeld(visit.speech)) return withSound(visit, 'starting');
 	return resay(visit);
 }
 

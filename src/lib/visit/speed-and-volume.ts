@@ -26,8 +26,10 @@ export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering:
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
 	// What was said to its end is not said again.
-	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
-	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
+	const isOver = visit.speech?.sound === 'gap' && !visit.speech.then;
+	const on = isOver ? toCardAfter(visit, offering) : visit;
+	const isAside = on.speech?.what === 'notice' || on.speech?.what === 'name';
+	const then = isAside ? (on.speech?.then ?? null) : on.speech;
 	return sayNotice({ ...on, speed }, speedNotices[speed], then);
 }
 

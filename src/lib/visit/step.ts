@@ -1,7 +1,9 @@
 import { choose } from './on-choice';
 import { isEnd } from './choices';
-import { lines } from './lines';
+import { howToHear, lines } from './lines';
 import { isOffered } from './offered';
+import { afterName, onKey, type KeyEvent } from './on-key';
+import { opened } from './opened';
 import { newsTopic, openExplainers, topicOf, type Offering } from '$lib/catalog/offering';
 import {
 	goTo,
@@ -14,10 +16,9 @@ import {
 	takeUp,
 	toCardAfter,
 	wake,
-	withSound,
-	type SpokenExplainer
+	withSound
 } from './transitions';
-import { isAwaited, type Player, type Visit } from './visit';
+import { isAwaited, isHeld, type Player, type Visit } from './visit';
 import type { TimeoutName } from './timeouts';
 
 /** What can happen to a visit. `turn` says which recording a sound event is about. PURE. */
@@ -25,6 +26,7 @@ export type VisitEvent =
 	| { type: 'touched' }
 	| { type: 'chosen'; choice: string }
 	| { type: 'opened'; language: string; explainer: string }
+	| KeyEvent
 	| { type: 'started'; turn: number }
 	| { type: 'ended'; turn: number }
 	| { type: 'failed'; turn: number; why: 'missing' | 'blocked' | 'interrupted' }
@@ -45,6 +47,11 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 			return ifOffered(visit, offering, () => choose(visit, event.choice, offering));
 		case 'opened':
 			return opened(visit, event, offering);
+		case 'focused':
+		case 'keyed':
+		case 'repeated':
+		case 'hidden':
+			return ifOffered(visit, offering, () => onKey(visit, event, offering));
 		case 'started':
 			// Somebody may have paused it in the moment in which it began.
 			return isCurrent(visit, event.turn) && isAwaited(visit.speech)
@@ -67,24 +74,6 @@ function touched(visit: Visit, offering: Offering): Visit {
 	return visit;
 }
 
-/** Somebody scanned the code of an explainer: their own phone starts there, and waits for a touch. */
-function opened(visit: Visit, { language, explainer }: SpokenExplainer, offering: Offering): Visit {
-	const topic = offering.topics.find((offered) =>
-		offered.explainers.some(({ id, private: hidden }) => id === explainer && !hidden)
-	);
-	if (!topic || !offering.languages.includes(language)) return visit;
-	const place: Player = {
-		screen: 'player',
-		language,
-		topic: topic.id,
-		explainer,
-		card: 0,
-		gate: false,
-		all: false
-	};
-	return withSound(goTo({ ...visit, volume: offering.volumeStart }, place), 'blocked');
-}
-
 function isCurrent(visit: Visit, turn: number): boolean {
 	return visit.speech !== null && visit.turn === turn;
 }
@@ -94,6 +83,7 @@ function ended(visit: Visit, offering: Offering): Visit {
 	if (!speech) return visit;
 	if (speech.at + 1 < lines(visit, offering).length) return sayNext(visit);
 	if (speech.what === 'notice') return afterNotice(visit);
+	if (speech.what === 'name') return afterName(visit);
 	if (speech.what !== 'screen') return silent(visit);
 
 	switch (place.screen) {
@@ -116,15 +106,15 @@ function ended(visit: Visit, offering: Offering): Visit {
 
 /** Takes up what a remark broke into: paused where it was paused, else it goes on by itself. */
 function afterNotice(visit: Visit): Visit {
-	const held = visit.speech?.then?.sound;
-	if (held === 'paused' || held === 'interrupted') return takeUp(visit, held);
+	const then = visit.speech?.then;
+	if (then && isHeld(then)) return takeUp(visit, then.sound);
 	return takeUp(visit, visit.speech?.sound === 'playing' ? 'following' : 'starting');
 }
 
 function afterWelcome(visit: Visit): Visit {
 	if (visit.place.screen !== 'welcome') return visit;
 	const { language } = visit.place;
-	return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+	return sayNotice({ ...visit, place: { screen: 'topics', language } }, howToHear(visit.keys));
 }
 
 /** Playing all asks between two explainers whether anybody still listens. */
@@ -160,7 +150,9 @@ function lapsed(visit: Visit, timeout: TimeoutName, offering: Offering): Visit {
 	const { place, speech } = visit;
 	switch (timeout) {
 		case 'gap':
-			return speech?.sound === 'gap' ? withSound(toCardAfter(visit, offering), 'following') : visit;
+			if (speech?.sound !== 'gap') return visit;
+			if (speech.then) return takeUp(visit, 'following');
+			return withSound(toCardAfter(visit, offering), 'following');
 		case 'missing':
 			return speech?.sound === 'missing' ? ended(visit, offering) : visit;
 		case 'round':

@@ -15,6 +15,8 @@ export interface Timeout {
 
 /** Milliseconds between two cards. */
 const gap = 700;
+/** Milliseconds in which what has said its name may be chosen, before what it broke into goes on. */
+const choosing = 2000;
 /** Milliseconds to read a caption whose recording is missing. */
 const readingTime = 5000;
 /** Milliseconds before the language tiles introduce themselves. */
@@ -25,7 +27,9 @@ const inPrivate = { askAfter: 20, restAfter: 10 };
 /** What would happen next if nobody touched anything; null while somebody is present or nothing can. */
 export function timeoutOf(visit: Visit, offering: Offering): Timeout | null {
 	const { place, speech, turn } = visit;
-	if (speech?.sound === 'gap') return { timeout: 'gap', key: `gap ${turn}`, ms: gap };
+	if (speech?.sound === 'gap') {
+		return { timeout: 'gap', key: `gap ${turn}`, ms: speech.then ? choosing : gap };
+	}
 	if (speech?.sound === 'missing') {
 		return { timeout: 'missing', key: `missing ${turn}`, ms: readingTime };
 	}

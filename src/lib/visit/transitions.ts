@@ -48,12 +48,12 @@ export function toCardBefore(visit: Visit, offering: Offering): Visit {
 
 /** Says the screen's own words from their beginning. */
 export function sayScreen(visit: Visit): Visit {
-	return say(visit, { what: 'screen', notice: null, at: 0, sound: 'starting', then: null });
+	return say(visit, speechOf('screen'));
 }
 
 /** Says the name of everything that can be touched here. */
 export function sayEar(visit: Visit): Visit {
-	return say(visit, { what: 'ear', notice: null, at: 0, sound: 'starting', then: null });
+	return say(visit, speechOf('ear'));
 }
 
 /**
@@ -61,7 +61,15 @@ export function sayEar(visit: Visit): Visit {
  * @param then what is taken up again afterwards; null is silence
  */
 export function sayNotice(visit: Visit, notice: InterfaceClip, then: Speech | null = null): Visit {
-	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting', then });
+	return say(visit, { ...speechOf('notice'), notice, then });
+}
+
+/**
+ * Says the name of one choice.
+ * @param then what is taken up again afterwards; null is silence
+ */
+export function sayName(visit: Visit, choice: string, then: Speech | null): Visit {
+	return say(visit, { ...speechOf('name'), choice, then });
 }
 
 /** Says the next line of what is being said. */
@@ -94,6 +102,10 @@ export function silent(visit: Visit): Visit {
 export function withSound(visit: Visit, sound: Sound): Visit {
 	if (!visit.speech || visit.speech.sound === sound) return visit;
 	return { ...visit, speech: { ...visit.speech, sound } };
+}
+
+function speechOf(what: Speech['what']): Speech {
+	return { what, notice: null, choice: null, at: 0, sound: 'starting', then: null };
 }
 
 function say(visit: Visit, speech: Speech): Visit {

@@ -13,9 +13,14 @@ export interface Visit {
 	/** A volume step: 0 is the softest, `loudest` in `sound/volume.ts` the loudest. */
 	volume: number;
 	speed: Speed;
+	/** How somebody moves who does not touch the glass; null: they touch it. */
+	keys: Keypad | null;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
+
+/** Two switches, or what sips and puffs, arrive as two keys: one moves on, the other chooses. */
+export type Keypad = 'pad' | 'switches';
 
 /** How fast the voice is, 1 as it was recorded: the pitch stays. */
 export type Speed = (typeof speeds)[number];
@@ -102,13 +107,15 @@ export type Sound =
 	'starting' | 'following' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
 
 export interface Speech {
-	/** The screen's own words, everything that can be touched here, or one remark. */
-	what: 'screen' | 'ear' | 'notice';
+	/** The screen's own words, everything that can be touched here, one remark, or the name of one choice. */
+	what: 'screen' | 'ear' | 'notice' | 'name';
 	notice: InterfaceClip | null;
+	/** The choice that says its name. */
+	choice: string | null;
 	/** Which of its lines. */
 	at: number;
 	sound: Sound;
-	/** What a remark broke into, and what goes on after it. */
+	/** What a remark or a name broke into, and what goes on after it. */
 	then: Speech | null;
 }
 
@@ -119,6 +126,7 @@ export function restingAt(volume: number): Visit {
 		speech: null,
 		volume,
 		speed: 1,
+		keys: null,
 		turn: 0
 	};
 }
@@ -132,6 +140,11 @@ export function isAwaited(speech: Speech | null): boolean {
 export function isSpeaking(speech: Speech | null): boolean {
 	const sound = speech?.sound;
 	return isAwaited(speech) || sound === 'playing' || sound === 'gap';
+}
+
+/** Whether it stands still until somebody wants it to go on. */
+export function isHeld(speech: Speech | null): boolean {
+	return speech?.sound === 'paused' || speech?.sound === 'interrupted';
 }
 
 /** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */

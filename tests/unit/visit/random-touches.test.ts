@@ -20,10 +20,20 @@ const choices = [
 	...'ask take more all yes no topic here skip'.split(' ')
 ];
 
-/** A touch, a sound that began, ended or failed (also late), or nothing at all for a while. */
+const keyEvents: VisitEvent[] = [
+	{ type: 'keyed', keys: 'pad' },
+	{ type: 'keyed', keys: 'switches' },
+	{ type: 'keyed', keys: null },
+	{ type: 'repeated' },
+	{ type: 'hidden' }
+];
+
+/** A touch, a key, a sound that began, ended or failed (also late), or nothing at all for a while. */
 const happening = fc.oneof(
 	{ weight: 6, arbitrary: fc.constantFrom(...choices).map((choice) => ({ choice })) },
 	{ weight: 1, arbitrary: fc.constant({ touched: true }) },
+	{ weight: 3, arbitrary: fc.constantFrom(...choices).map((focused) => ({ focused })) },
+	{ weight: 1, arbitrary: fc.constantFrom(...keyEvents).map((key) => ({ key })) },
 	{
 		weight: 4,
 		arbitrary: fc.record({
@@ -39,6 +49,8 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 function eventOf(visit: Visit, what: Happening): VisitEvent | null {
 	if ('choice' in what) return { type: 'chosen', choice: what.choice };
 	if ('touched' in what) return { type: 'touched' };
+	if ('focused' in what) return { type: 'focused', choice: what.focused };
+	if ('key' in what) return what.key;
 	if ('waited' in what) {
 		const wait = timeoutOf(visit, offering);
 		return wait && { type: 'timedOut', timeout: wait.timeout };
