@@ -10,6 +10,7 @@ const interfacePictures = [
 	'welcome.5',
 	'welcome.6',
 	'private.gate',
+	'headphones.unknown',
 	'control.yes-private',
 	'control.no',
 	'warning.changed',

@@ -5,6 +5,7 @@ import { Offline } from '$lib/offline/offline.svelte';
 import { followRecordings, loadRecordings } from '$lib/shelter-recordings/load';
 import { believableDay, offeringOf } from '$lib/catalog/offering-of';
 import { Catalog } from '$lib/catalog/catalog.svelte';
+import { watchHeadphones } from '$lib/sound/headphones';
 import { HowlerSpeaker } from '$lib/sound/howler-speaker';
 import type { StaffTablet } from '$lib/staff/staff-tablet.svelte';
 import type { StoredSettings } from '$lib/store/stored-settings.svelte';
@@ -100,6 +101,9 @@ export function makeTablet(settings: StoredSettings): Tablet {
 				window,
 				() => void tablet.readShelterRecordings()
 			);
+			const unwatch = watchHeadphones((navigator as Partial<Navigator>).mediaDevices, (ears) =>
+				kiosk.send({ type: 'earsChanged', ears })
+			);
 			void tablet.readShelterRecordings();
 			void catalog.open().then(() =>
 				offline.start({
@@ -118,6 +122,7 @@ export function makeTablet(settings: StoredSettings): Tablet {
 			return () => {
 				unfollow();
 				unfollowRecordings();
+				unwatch();
 			};
 		}
 	};

@@ -87,7 +87,8 @@ const playerChoices: Choice[] = [
 	control('play', 'control.play'),
 	control('next', 'control.next'),
 	control('slower', 'control.slower'),
-	control('faster', 'control.faster')
+	control('faster', 'control.faster'),
+	control('dark', 'control.dark')
 ];
 
 function endChoices({ explainer, language }: Player, offering: Offering): Choice[] {

@@ -26,8 +26,8 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
-/** What only somebody who is there can do. */
-const ofHands: VisitEvent['type'][] = ['touched', 'chosen', 'opened', 'focused', 'repeated'];
+/** What happens without anybody. */
+const byItself: VisitEvent['type'][] = ['started', 'ended', 'failed', 'timedOut'];
 /** How many volume steps softer the question before a private explainer is said. */
 const hushedBy = 2;
 
@@ -96,7 +96,7 @@ export class Kiosk {
 	/** Decides what an event changes; voice, clock and screens follow. Call it within the touch. */
 	send = (event: VisitEvent): void => {
 		this.#become(step(this.#visit, event, this.#world.offering()));
-		const byHand = ofHands.includes(event.type);
+		const byHand = !byItself.includes(event.type);
 		this.#follow();
 		this.#keepTime(byHand);
 		this.#drawn.follow(() => this.#visit, event.type === 'started');

@@ -15,7 +15,7 @@ export interface Line {
 
 /** Everything that the speech of this visit says, in order. */
 export function lines(visit: Visit, offering: Offering): Line[] {
-	const { place, speech, keys } = visit;
+	const { place, speech } = visit;
 	if (!speech) return [];
 	if (speech.what === 'name') return nameLines(visit, speech.choice, offering);
 	if (place.screen === 'rest') return place.thanks ? [line(place.thanks, 'thanks')] : [];
@@ -23,7 +23,7 @@ export function lines(visit: Visit, offering: Offering): Line[] {
 
 	switch (speech.what) {
 		case 'screen':
-			return screenLines(place, keys, offering);
+			return screenLines(place, visit, offering);
 		case 'ear':
 			return [...stageChoices(place, offering), ...corners].map(({ choice, clip }) =>
 				line(place.language, clip, choice)
@@ -55,7 +55,8 @@ function languageRound(offering: Offering): Line[] {
 	return offering.languages.map((code) => line(code, 'language', code));
 }
 
-function screenLines(place: Inside, keys: Keypad | null, offering: Offering): Line[] {
+function screenLines(place: Inside, visit: Visit, offering: Offering): Line[] {
+	const { keys } = visit;
 	const say = (...clips: NamedClip[]) => clips.map((clip) => line(place.language, clip));
 	const how = line(place.language, howToHear(keys), keys === null ? 'ear' : null);
 	switch (place.screen) {
@@ -72,7 +73,7 @@ function screenLines(place: Inside, keys: Keypad | null, offering: Offering): Li
 				how
 			];
 		case 'player':
-			return say(...cardClips(place, offering));
+			return say(...(place.gate ? gateClips(visit) : cardClips(place, offering)));
 		case 'ask':
 			return say(place.shown ? 'ask.topic' : 'ask.alone');
 		case 'take':
@@ -82,13 +83,22 @@ function screenLines(place: Inside, keys: Keypad | null, offering: Offering): Li
 	}
 }
 
+/**
+ * Before a private explainer headphones are offered, in the words in which they are offered to everybody, so
+ * that the offer gives nothing away; where they are in already, they need not be.
+ */
+function gateClips({ ears, earsTold }: Visit): InterfaceClip[] {
+	if (ears === 'in') return ['private.gate'];
+	const told = ears === 'out' || earsTold;
+	return ['private.gate', 'welcome.5', ...(told ? [] : (['headphones.unknown'] as const))];
+}
+
 /** The clips of one card. A warning comes before what it is about. */
 export function cardClips(player: Player, offering: Offering): NamedClip[] {
 	const { explainer: id, card } = player;
 	if (player.topic === newsTopic) return card === 0 && isNews(id) ? [id] : [];
 	const explainer = explainerOf(offering, id);
 	if (!explainer) return [];
-	if (player.gate) return ['private.gate'];
 	if (card === 0) {
 		return [
 			...(explainer.changed ? (['warning.changed'] as const) : []),

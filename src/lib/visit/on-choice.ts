@@ -1,6 +1,6 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
 import { howToHear } from './lines';
-import { changeSpeed, changeVolume } from './speed-and-volume';
+import { changeSpeed, changeVolume, sayOver } from './speed-and-volume';
 import { isOffered } from './offered';
 import {
 	canPlayAll,
@@ -113,6 +113,8 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: O
 		case 'slower':
 		case 'faster':
 			return changeSpeed(visit, choice, offering);
+		case 'dark':
+			return sayOver({ ...visit, dark: true }, 'notice.dark', offering);
 		case 'play':
 			return playOrPause(visit, offering);
 		default:

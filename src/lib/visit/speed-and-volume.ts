@@ -25,12 +25,16 @@ export function changeVolume(visit: Visit, choice: 'louder' | 'softer', offering
 export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering: Offering): Visit {
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
-	// What was said to its end is not said again.
+	return sayOver({ ...visit, speed }, speedNotices[speed], offering);
+}
+
+/** Says a remark over what is being said, which is then said from the beginning of its sentence. */
+export function sayOver(visit: Visit, remark: InterfaceClip, offering: Offering): Visit {
 	const isOver = visit.speech?.sound === 'gap' && !visit.speech.then;
+	// What was said to its end is not said again.
 	const on = isOver ? toCardAfter(visit, offering) : visit;
 	const isAside = on.speech?.what === 'notice' || on.speech?.what === 'name';
-	const then = isAside ? (on.speech?.then ?? null) : on.speech;
-	return sayNotice({ ...on, speed }, speedNotices[speed], then);
+	return sayNotice(on, remark, isAside ? (on.speech?.then ?? null) : on.speech);
 }
 
 const speedNotices: Record<Speed, InterfaceClip> = {

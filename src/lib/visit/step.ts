@@ -1,7 +1,9 @@
+import type { Headphones } from '$lib/sound/headphones';
 import { choose } from './on-choice';
 import { isEnd } from './choices';
 import { howToHear, lines } from './lines';
 import { isOffered } from './offered';
+import { onEars } from './on-ears';
 import { afterName, onKey, type KeyEvent } from './on-key';
 import { opened } from './opened';
 import { newsTopic, openExplainers, topicOf, type Offering } from '$lib/catalog/offering';
@@ -27,6 +29,7 @@ export type VisitEvent =
 	| { type: 'chosen'; choice: string }
 	| { type: 'opened'; language: string; explainer: string }
 	| KeyEvent
+	| { type: 'earsChanged'; ears: Headphones }
 	| { type: 'started'; turn: number }
 	| { type: 'ended'; turn: number }
 	| { type: 'failed'; turn: number; why: 'missing' | 'blocked' | 'interrupted' }
@@ -52,6 +55,8 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 		case 'repeated':
 		case 'hidden':
 			return ifOffered(visit, offering, () => onKey(visit, event, offering));
+		case 'earsChanged':
+			return onEars(visit, event.ears);
 		case 'started':
 			// Somebody may have paused it in the moment in which it began.
 			return isCurrent(visit, event.turn) && isAwaited(visit.speech)
@@ -69,6 +74,7 @@ export function step(visit: Visit, event: VisitEvent, offering: Offering): Visit
 /** What a touch beside every choice does. */
 function touched(visit: Visit, offering: Offering): Visit {
 	if (visit.place.screen === 'rest') return wake(visit, offering);
+	if (visit.dark) return { ...visit, dark: false };
 	if (visit.place.screen === 'welcome') return afterWelcome(visit);
 	if (visit.speech?.sound === 'blocked') return resay(visit);
 	return visit;
@@ -96,7 +102,8 @@ function ended(visit: Visit, offering: Offering): Visit {
 		case 'take':
 			return place.at === null ? goTo(visit, { ...place, at: 0 }) : silent(visit);
 		case 'player':
-			if (place.gate || place.topic === newsTopic) return silent(visit);
+			if (place.gate) return silent({ ...visit, earsTold: true });
+			if (place.topic === newsTopic) return silent(visit);
 			if (isEnd(place, offering)) return afterClosing(visit, place, offering);
 			return speech.sound === 'missing' ? toCardAfter(visit, offering) : withSound(visit, 'gap');
 		default:
@@ -136,6 +143,11 @@ function failed(
 	// The thanks are not said once more: nobody is left to hear them.
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
 	if (why !== 'interrupted') return withSound(visit, why);
+	const after = interrupted(visit, offering);
+	return { ...after, cut: after.speech ?? visit.speech };
+}
+
+function interrupted(visit: Visit, offering: Offering): Visit {
 	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
 	// Only a card is worth taking up again; a prompt or a round is simply over.
 	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);

@@ -13,9 +13,12 @@ export interface SpokenExplainer {
 	explainer: string;
 }
 
-/** The kiosk at rest. Only the count of turns goes on, so that no late sound is taken for a new one. */
+/**
+ * The kiosk at rest. The count of turns goes on, so that no late sound is taken for a new one, and what is
+ * known of the tablet's headphones.
+ */
 export function rest(visit: Visit, offering: Offering): Visit {
-	return { ...restingAt(offering.volumeStart), turn: visit.turn };
+	return { ...restingAt(offering.volumeStart), turn: visit.turn, ears: visit.ears };
 }
 
 /** Begins a new visit: the language tiles introduce themselves at once. */
@@ -87,7 +90,15 @@ export function sayNext(visit: Visit): Visit {
  */
 export function takeUp(visit: Visit, sound: Sound): Visit {
 	const then = visit.speech?.then;
-	return then ? say(visit, { ...then, sound }) : silent(visit);
+	return then ? sayOn(visit, then, sound) : silent(visit);
+}
+
+/**
+ * Says a line from its beginning.
+ * @param sound how it is taken up
+ */
+export function sayOn(visit: Visit, speech: Speech, sound: Sound): Visit {
+	return say(visit, { ...speech, sound });
 }
 
 /** Says the same line once more; in silence the screen's own words. */
@@ -109,5 +120,5 @@ function speechOf(what: Speech['what']): Speech {
 }
 
 function say(visit: Visit, speech: Speech): Visit {
-	return { ...visit, speech, turn: visit.turn + 1 };
+	return { ...visit, speech, cut: null, turn: visit.turn + 1 };
 }

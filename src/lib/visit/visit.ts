@@ -1,5 +1,6 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { LanguageCode } from '$lib/packs/pack';
+import type { Headphones } from '$lib/sound/headphones';
 
 /**
  * One visit, from the first touch until the kiosk rests again. PURE.
@@ -15,6 +16,14 @@ export interface Visit {
 	speed: Speed;
 	/** How somebody moves who does not touch the glass; null: they touch it. */
 	keys: Keypad | null;
+	/** Whether somebody hears it alone: of the tablet, not of the visit. */
+	ears: Headphones;
+	/** Whether it was said in this visit that this cannot be known. */
+	earsTold: boolean;
+	/** What a change of the sound devices cut short, until something else is said. */
+	cut: Speech | null;
+	/** Whether nothing is to be seen, and all to be heard: somebody may stand behind them. */
+	dark: boolean;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
@@ -127,6 +136,10 @@ export function restingAt(volume: number): Visit {
 		volume,
 		speed: 1,
 		keys: null,
+		ears: 'unknown',
+		earsTold: false,
+		cut: null,
+		dark: false,
 		turn: 0
 	};
 }

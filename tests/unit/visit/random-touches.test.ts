@@ -25,7 +25,10 @@ const keyEvents: VisitEvent[] = [
 	{ type: 'keyed', keys: 'switches' },
 	{ type: 'keyed', keys: null },
 	{ type: 'repeated' },
-	{ type: 'hidden' }
+	{ type: 'hidden' },
+	{ type: 'earsChanged', ears: 'in' },
+	{ type: 'earsChanged', ears: 'out' },
+	{ type: 'earsChanged', ears: 'unknown' }
 ];
 
 /** A touch, a key, a sound that began, ended or failed (also late), or nothing at all for a while. */
@@ -144,7 +147,8 @@ describe('whatever happens in a visit', () => {
 				if (visit.place.screen === 'languages' || visit.place.screen === 'rest') return;
 				const hidden = step(visit, { type: 'chosen', choice: 'hide' }, offering);
 				expect(dataAttributesOf(hidden)).toMatchObject({ screen: 'rest', sound: 'silent' });
-				expect({ ...hidden, turn: 0 }).toEqual(restingAt(offering.volumeStart));
+				const { ears } = visit;
+				expect({ ...hidden, turn: 0 }).toEqual({ ...restingAt(offering.volumeStart), ears });
 			})
 		);
 	});
@@ -157,7 +161,10 @@ describe('whatever happens in a visit', () => {
 					if (place.screen === 'player' && place.explainer === 'safety') {
 						expect(place.all).toBe(false);
 						if (place.gate && visit.speech?.what === 'screen') {
-							expect(lines(visit, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
+							const said = lines(visit, offering).map(({ clip }) => clip);
+							expect(['private.gate', 'welcome.5', 'headphones.unknown']).toEqual(
+								expect.arrayContaining(said)
+							);
 						}
 					}
 					if (place.screen === 'ask' && place.from.explainer === 'safety') {

