@@ -47,7 +47,13 @@ export class VisitSession {
 
 	readonly #place = $derived.by(() => this.#services.kiosk.drawn.place);
 	readonly #isAtRest = $derived(this.#place.screen === 'rest');
-	readonly #isFree = $derived(this.#isAtRest || this.#place.screen === 'languages');
+	/**
+	 * Not while tiles are touched for the first time: reading a language holds a slow tablet's touch up, and
+	 * the welcome is known without. Who changes language in the middle goes on with words of the new one.
+	 */
+	readonly #isFree = $derived(
+		this.#isAtRest || (this.#place.screen === 'languages' && this.#place.from !== null)
+	);
 	readonly #language = $derived.by(() => {
 		const place = this.#place;
 		if ('language' in place) return place.language;

@@ -101,7 +101,7 @@ export class Kiosk {
 	/** Opens the kiosk and waits until it has decided what to show. */
 	async open(path = '/'): Promise<void> {
 		await this.#page.goto(path);
-		await expect.poll(this.screen, { message: 'has started', ...often }).toBeDefined();
+		await this.#shows('screen', /./, 'has started');
 	}
 
 	/**
@@ -145,16 +145,18 @@ export class Kiosk {
 
 	/** Cuts the welcome short. The tiny pack's may be over before a slow machine has touched. */
 	async leavesTheWelcome(): Promise<void> {
-		await expect.poll(this.screen, often).toMatch(/welcome|topics/);
+		await this.#shows('screen', /^(welcome|topics)$/, 'hears the welcome');
 		const next = this.#page.locator('[data-screen="welcome"] [data-choice="next"]');
-		const goOn = async () => {
-			if ((await this.screen()) === 'welcome') {
-				// It may have gone on by itself meanwhile: the next look tells.
-				await this.#touch(() => next.tap({ timeout: 1000 })).catch(() => undefined);
-			}
+		if ((await this.screen()) === 'welcome') {
+			// It may have gone on by itself meanwhile.
+			await this.#touch(() => next.tap({ timeout: 1000 })).catch(() => undefined);
+		}
+		const goesOn = async () => {
+			// It is drawn a moment after the voice, also where a test has stopped the clock.
+			if ((await this.screen()) === 'welcome') await this.#page.clock.runFor(50);
 			return this.screen();
 		};
-		await expect.poll(goOn, { message: 'leaves the welcome', ...often }).toBe('topics');
+		await expect.poll(goesOn, { message: 'leaves the welcome', ...often }).toBe('topics');
 	}
 
 	/** Nobody touches anything for so long. */
@@ -177,27 +179,46 @@ export class Kiosk {
 	}
 
 	async isOn(screen: string): Promise<void> {
-		await expect.poll(this.screen, { message: `on the screen ${screen}`, ...often }).toBe(screen);
+		await this.#shows('screen', new RegExp(`^${screen}$`), `on the screen ${screen}`);
+	}
+
+	/** Waits until a `data-` attribute of the document element is like this. */
+	async #shows(name: string, pattern: RegExp, message: string): Promise<void> {
+		const shown = ({ attribute, source }: { attribute: string; source: string }) =>
+			new RegExp(source).test(document.documentElement.getAttribute(attribute) ?? '');
+		await this.#until(message, shown, { attribute: `data-${name}`, source: pattern.source });
+	}
+
+	/** Waits in the page itself: to ask it from here every moment costs a busy machine half a test. */
+	async #until<Arg>(message: string, isSo: (arg: Arg) => boolean, arg: Arg): Promise<void> {
+		// Playwright's types know only arguments that can be sent.
+		const look = isSo as (arg: unknown) => boolean;
+		try {
+			await this.#page.waitForFunction(look, arg, { polling: 50, timeout: 30_000 });
+		} catch (error) {
+			const now = `it is on ${await this.screen()}, ${await this.sound()}, and has said ${(await this.heard()).join(', ')}`;
+			throw new Error(`${message}: not within half a minute; ${now}`, { cause: error });
+		}
 	}
 
 	/** Waits until this recording is heard: `ar/topic.border`. */
 	async hears(recording: string): Promise<void> {
-		await expect.poll(this.heard, { message: `hears ${recording}`, ...often }).toContain(recording);
+		const heard = (name: string) =>
+			window.farolEar.soundings.some(({ url }) => window.farolEar.nameOf(url) === name);
+		await this.#until(`hears ${recording}`, heard, recording);
 		await this.#draws();
 	}
 
 	/** Waits until this recording was heard out so often since the last touch, and the kiosk has fallen silent. */
 	async hearsToTheEnd(recording: string, times = 1): Promise<void> {
-		const endings = async () => {
-			const touched = await this.#page.evaluate(() => window.farolEar.touched);
-			return (await this.soundings()).filter(
-				({ url, how, from }) => how === 'ended' && nameOf(url) === recording && from >= touched
-			).length;
+		const heardOut = ({ name, often }: { name: string; often: number }) => {
+			const { soundings, touched, nameOf } = window.farolEar;
+			const ended = soundings.filter(
+				({ url, how, from }) => how === 'ended' && nameOf(url) === name && from >= touched
+			);
+			return ended.length >= often && document.documentElement.dataset['sound'] === 'silent';
 		};
-		await expect
-			.poll(endings, { message: `hears ${recording} to the end`, timeout: 30_000, ...often })
-			.toBeGreaterThanOrEqual(times);
-		await expect.poll(this.sound, often).toBe('silent');
+		await this.#until(`hears ${recording} to the end`, heardOut, { name: recording, often: times });
 	}
 
 	/** Moves what is being said to its last moment. */
@@ -230,7 +251,9 @@ export class Kiosk {
 
 	/** The recordings that really sounded, in order: `ar/language`, `en/about-lamps.1`. */
 	heard = async (): Promise<string[]> => {
-		return (await this.soundings()).map(({ url }) => nameOf(url));
+		return this.#page.evaluate(() =>
+			window.farolEar.soundings.map(({ url }) => window.farolEar.nameOf(url))
+		);
 	};
 
 	/** The same with times, and how each one stopped. */
@@ -309,9 +332,3 @@ export async function stopClock(page: Page): Promise<void> {
 
 /** Playwright would look ever more rarely. */
 const often = { intervals: [50] };
-
-/** `/packs/tiny/ar/topic.border.3f2a.mp3` is `ar/topic.border`. */
-function nameOf(url: string): string {
-	const [language = '', file = ''] = new URL(url).pathname.split('/').slice(-2);
-	return `${language}/${file.replace(/\.[0-9a-f]+\.mp3$/, '')}`;
-}

@@ -20,6 +20,8 @@ declare global {
 			together: string[][];
 			/** When somebody last touched the page or pressed a key, in milliseconds of its real clock. */
 			touched: number;
+			/** `/packs/tiny/ar/topic.border.3f2a.mp3` is `ar/topic.border`. */
+			nameOf: (url: string) => string;
 		};
 	}
 }
@@ -31,7 +33,17 @@ declare global {
 export function listen(): void {
 	// Playwright's clock replaces `performance` later; sound goes by the real one.
 	const now = performance.now.bind(performance);
-	const ear: Window['farolEar'] = { soundings: [], speakers: new Set(), together: [], touched: 0 };
+	const nameOf = (url: string) => {
+		const [language = '', file = ''] = new URL(url).pathname.split('/').slice(-2);
+		return `${language}/${file.replace(/\.[0-9a-f]+\.mp3$/, '')}`;
+	};
+	const ear: Window['farolEar'] = {
+		soundings: [],
+		speakers: new Set(),
+		together: [],
+		touched: 0,
+		nameOf
+	};
 	window.farolEar = ear;
 	for (const touch of ['touchstart', 'mousedown', 'keydown']) {
 		window.addEventListener(touch, () => (ear.touched = now()), true);

@@ -183,6 +183,14 @@ test('languages are read ahead one by one while nobody listens, and not during a
 	expect(session.readAhead()).toBeUndefined();
 });
 
+test('no language is read ahead while somebody chooses their first, only for who changes theirs', async () => {
+	const { session, goTo } = await aSession();
+	goTo({ screen: 'languages', rounds: 0, from: null });
+	expect(session.readAhead()).toBeUndefined();
+	goTo({ screen: 'languages', rounds: 0, from: topics });
+	expect(session.readAhead()).toBeDefined();
+});
+
 test('the screen stays on while somebody is here', async () => {
 	const { session, goTo, awake } = await aSession();
 	goTo(topics);
