@@ -1,6 +1,6 @@
 import { focused, ledTo } from '$lib/visit/key-focus';
 import type { Keys } from '$lib/visit/key-input';
-import { isMove, keypadOf, type KeyAction, type Move } from '$lib/visit/keymap';
+import { isMove, keypadOf, type KeyAction, type KeyMove } from '$lib/visit/keymap';
 import type { Hands } from '$lib/visit/touch-input';
 import type { VisitEvent } from '$lib/visit/step';
 import { voiceAhead } from '$lib/visit/voice-ahead';
@@ -105,7 +105,7 @@ export class FirstScreen {
 	}
 
 	/** Who moves by keys may not see where they are: the tile they have come to says itself. */
-	#focus(move: Move): void {
+	#focus(move: KeyMove): void {
 		const tiles = Array.from(this.#place.querySelectorAll<HTMLElement>('[data-choice]'));
 		const tile = ledTo(tiles, focused() ?? this.#tileOf(this.#lit), move);
 		const language = this.#languageOf(tile?.getAttribute('data-choice') ?? null);

@@ -1,5 +1,5 @@
 import { isDirection, nearestToward } from './spatial-focus';
-import type { Move } from './keymap';
+import type { KeyMove } from './keymap';
 
 /**
  * The button that a key leads to. Where there is none ahead it stays, so that each key is answered.
@@ -9,7 +9,7 @@ import type { Move } from './keymap';
 export function ledTo<Button extends Element>(
 	buttons: Button[],
 	here: Button | undefined,
-	move: Move
+	move: KeyMove
 ): Button | undefined {
 	const at = here ? buttons.indexOf(here) : -1;
 	if (!here || at < 0) return buttons[move === 'before' ? buttons.length - 1 : 0];

@@ -2,14 +2,14 @@ import { isDirection, type Direction } from './spatial-focus';
 import type { Keypad } from './visit';
 
 /** What a key leads to: to what lies there, or to what comes after or before in order. PURE. */
-export type Move = Direction | 'on' | 'before';
+export type KeyMove = Direction | 'on' | 'before';
 
 /**
  * What a key does. `press` chooses; the others are choices that have a key of their own, and on screens
  * without them what comes closest.
  */
 export type KeyAction =
-	| Move
+	| KeyMove
 	| 'press'
 	| 'home'
 	| 'ear'
@@ -92,6 +92,6 @@ export function keypadOf(action: KeyAction): Keypad | null {
 	return action === 'on' || action === 'before' ? 'switches' : 'pad';
 }
 
-export function isMove(action: KeyAction): action is Move {
+export function isMove(action: KeyAction): action is KeyMove {
 	return action === 'on' || action === 'before' || isDirection(action);
 }

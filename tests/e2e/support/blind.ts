@@ -48,13 +48,8 @@ export class Blind {
 	/** The names of all recordings that began after the last key. */
 	#since(): Promise<string[]> {
 		return this.#page.evaluate(() => {
-			const { soundings, touched } = window.farolEar;
-			return soundings
-				.filter(({ from }) => from >= touched)
-				.map(({ url }) => {
-					const [language = '', file = ''] = new URL(url).pathname.split('/').slice(-2);
-					return `${language}/${file.replace(/\.[0-9a-f]+\.mp3$/, '')}`;
-				});
+			const { soundings, touched, nameOf } = window.farolEar;
+			return soundings.filter(({ from }) => from >= touched).map(({ url }) => nameOf(url));
 		});
 	}
 }
