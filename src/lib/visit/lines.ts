@@ -47,7 +47,8 @@ function nameLines(visit: Visit, choice: string | null, offering: Offering): Lin
 
 /** The one sentence that tells how to hear what can be chosen here. */
 export function howToHear(keys: Keypad | null): InterfaceClip {
-	return keys === null ? 'prompt.ear' : keys === 'pad' ? 'prompt.keys' : 'prompt.switches';
+	if (keys === 'pad') return 'prompt.keys';
+	return keys === 'switches' ? 'prompt.switches' : 'prompt.ear';
 }
 
 /** Each tile says itself, in its own language. */
@@ -58,7 +59,8 @@ function languageRound(offering: Offering): Line[] {
 function screenLines(place: Inside, visit: Visit, offering: Offering): Line[] {
 	const { keys } = visit;
 	const say = (...clips: NamedClip[]) => clips.map((clip) => line(place.language, clip));
-	const how = line(place.language, howToHear(keys), keys === null ? 'ear' : null);
+	const told = howToHear(keys);
+	const how = line(place.language, told, told === 'prompt.ear' ? 'ear' : null);
 	switch (place.screen) {
 		case 'welcome':
 			return say(...[1, 2, 3, 4, 5, 6].map((part) => `welcome.${part}` as const));

@@ -28,8 +28,11 @@ export interface Visit {
 	turn: number;
 }
 
-/** Two switches, or what sips and puffs, arrive as two keys: one moves on, the other chooses. */
-export type Keypad = 'pad' | 'switches';
+/**
+ * Two switches, or what sips and puffs, arrive as two keys: one moves on, the other chooses. A single
+ * one chooses what the voice names.
+ */
+export type Keypad = 'pad' | 'switches' | 'switch';
 
 /** How fast the voice is, 1 as it was recorded: the pitch stays. */
 export type Speed = (typeof speeds)[number];

@@ -113,6 +113,8 @@ describe('who uses keys', () => {
 		expect(told(after(pad, 'next', 'home'))).toContain('prompt.keys');
 		const switches = after(topics, { type: 'keyed', keys: 'switches' });
 		expect(told(after(switches, 'first-things'))).toContain('prompt.switches');
+		const one = after(topics, { type: 'keyed', keys: 'switch' });
+		expect(told(after(one, 'first-things'))).toContain('prompt.ear');
 		expect(told(after(topics, 'first-things'))).toContain('prompt.ear');
 	});
 
