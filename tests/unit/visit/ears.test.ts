@@ -95,24 +95,3 @@ describe('before a private explainer', () => {
 		expect(on.speech?.sound).toBe('starting');
 	});
 });
-
-describe('a dark screen', () => {
-	const dark = after(player, 'dark');
-
-	test('is told, and the sentence goes on from its beginning', () => {
-		expect(dark.dark).toBe(true);
-		expect(currentLine(dark, offering)?.clip).toBe('notice.dark');
-		const on = after(begun(dark), { type: 'ended', turn: dark.turn });
-		expect(currentLine(on, offering)?.clip).toBe('asylum.title');
-		expect(on.dark).toBe(true);
-	});
-
-	test('is bright again by one touch anywhere, which does nothing else', () => {
-		expect(after(dark, { type: 'touched' })).toEqual({ ...dark, dark: false });
-	});
-
-	test('stays dark for keys, and not for the next visitor', () => {
-		expect(after(dark, { type: 'focused', choice: 'next' }, 'next').dark).toBe(true);
-		expect(after(dark, 'hide', { type: 'touched' }).dark).toBe(false);
-	});
-});
