@@ -5,6 +5,8 @@ declare global {
 	interface Window {
 		/** What the browser says there is to hear with. */
 		farolOutputs: string[];
+		/** Whether the kiosk has asked for it. */
+		farolAsked?: boolean;
 	}
 }
 
@@ -12,14 +14,23 @@ declare global {
 async function hearingWith(page: Page, ...outputs: string[]): Promise<void> {
 	await page.addInitScript((labels) => {
 		window.farolOutputs = labels;
-		navigator.mediaDevices.enumerateDevices = () =>
-			Promise.resolve(
+		navigator.mediaDevices.enumerateDevices = () => {
+			window.farolAsked = true;
+			return Promise.resolve(
 				window.farolOutputs.map((label, at) => {
 					const device = { kind: 'audiooutput' as const, deviceId: `${at}`, groupId: '', label };
 					return { ...device, toJSON: () => device };
 				})
 			);
+		};
 	}, outputs);
+}
+
+/** It asks a few seconds after it was opened. */
+async function restsKnowing(page: Page, kiosk: Kiosk): Promise<void> {
+	await kiosk.openAtRest();
+	await kiosk.leaveAlone(5100);
+	await expect.poll(() => page.evaluate(() => window.farolAsked)).toBe(true);
 }
 
 async function change(page: Page, ...outputs: string[]): Promise<void> {
@@ -42,7 +53,7 @@ test('headphones put in go on with the sentence, softly, from its beginning', as
 	page
 }) => {
 	await hearingWith(page, 'Speakers');
-	await kiosk.openAtRest();
+	await restsKnowing(page, kiosk);
 	await kiosk.goTo('en', 'border', 'gate-seven');
 	await kiosk.hears('en/gate-seven.title');
 	await change(page, 'Speakers', 'Headphones');
@@ -59,7 +70,7 @@ test('headphones put in go on with the sentence, softly, from its beginning', as
 
 test('headphones put in while it is welcoming are welcomed', async ({ kiosk, page }) => {
 	await hearingWith(page, '');
-	await kiosk.openAtRest();
+	await restsKnowing(page, kiosk);
 	await kiosk.wake();
 	await kiosk.choose('en');
 	await kiosk.hears('en/welcome.1');
@@ -74,7 +85,7 @@ test.describe('a private explainer', () => {
 
 	test('offers headphones that are not in', async ({ kiosk, page }) => {
 		await hearingWith(page, 'Speakers');
-		await kiosk.openAtRest();
+		await restsKnowing(page, kiosk);
 		await kiosk.goTo('en', 'first-things', 'quiet-lamp');
 		await kiosk.hearsToTheEnd('en/welcome.5');
 		expect(await asked(kiosk)).toEqual(['en/private.gate']);
@@ -82,7 +93,7 @@ test.describe('a private explainer', () => {
 
 	test('offers none that are in already', async ({ kiosk, page }) => {
 		await hearingWith(page, 'Speakers', 'USB Headset');
-		await kiosk.openAtRest();
+		await restsKnowing(page, kiosk);
 		await kiosk.goTo('en', 'first-things', 'quiet-lamp');
 		await kiosk.hearsToTheEnd('en/private.gate');
 		expect(await kiosk.heard()).not.toContain('en/welcome.5');
@@ -93,7 +104,7 @@ test.describe('a private explainer', () => {
 		page
 	}) => {
 		await hearingWith(page, '');
-		await kiosk.openAtRest();
+		await restsKnowing(page, kiosk);
 		await kiosk.goTo('en', 'first-things', 'quiet-lamp');
 		await kiosk.hearsToTheEnd('en/headphones.unknown');
 		await kiosk.choose('no');
