@@ -84,7 +84,9 @@ const playerChoices: Choice[] = [
 	control('play', 'control.play'),
 	control('next', 'control.next'),
 	control('slower', 'control.slower'),
-	control('faster', 'control.faster')
+	control('faster', 'control.faster'),
+	control('bigger', 'control.bigger'),
+	control('contrast', 'control.contrast')
 ];
 
 function endChoices({ explainer, language }: Player, offering: Offering): Choice[] {

@@ -1,4 +1,5 @@
 import { isEnd, isPrivate, stageChoices } from './choices';
+import { enlargeCaptions, switchContrast } from './captions-and-contrast';
 import { changeSpeed, changeVolume } from './speed-and-volume';
 import { isOffered } from './offered';
 import {
@@ -112,6 +113,10 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: O
 		case 'slower':
 		case 'faster':
 			return changeSpeed(visit, choice, offering);
+		case 'bigger':
+			return enlargeCaptions(visit, offering);
+		case 'contrast':
+			return switchContrast(visit, offering);
 		case 'play':
 			return playOrPause(visit, offering);
 		default:

@@ -1,6 +1,6 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
-import { sayNotice, toCardAfter } from './transitions';
+import { remark, sayNotice } from './transitions';
 import { speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */
@@ -21,14 +21,11 @@ export function changeVolume(visit: Visit, choice: 'louder' | 'softer', offering
 	return sayNotice(changed, choice === 'louder' ? 'notice.louder' : 'notice.softer');
 }
 
-/** Says how fast the voice is now, then the same sentence again: nobody shall lose words by it. */
+/** Says how fast the voice is now. */
 export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering: Offering): Visit {
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
-	// What was said to its end is not said again.
-	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
-	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
-	return sayNotice({ ...on, speed }, speedNotices[speed], then);
+	return remark({ ...visit, speed }, speedNotices[speed], offering);
 }
 
 const speedNotices: Record<Speed, InterfaceClip> = {

@@ -13,6 +13,9 @@ export interface Visit {
 	/** A volume step: 0 is the softest, `loudest` in `sound/volume.ts` the loudest. */
 	volume: number;
 	speed: Speed;
+	captionSize: CaptionSize;
+	/** White on black, for eyes that tell little apart; else the kiosk's own colours. */
+	highContrast: boolean;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
@@ -22,6 +25,11 @@ export type Speed = (typeof speeds)[number];
 
 /** From the slowest to the fastest. */
 export const speeds = [0.6, 0.75, 1, 1.25, 1.5] as const;
+
+export type CaptionSize = (typeof captionSizes)[number];
+
+/** How large captions are: four sizes, as VVSG 2.0 7.1-G asks. The first is how every visit begins. */
+export const captionSizes = ['normal', 'bigger', 'much-bigger', 'biggest'] as const;
 
 export type Place = Resting | Languages | Inside;
 
@@ -119,6 +127,8 @@ export function restingAt(volume: number): Visit {
 		speech: null,
 		volume,
 		speed: 1,
+		captionSize: 'normal',
+		highContrast: false,
 		turn: 0
 	};
 }

@@ -16,7 +16,7 @@ const choices = [
 	...offering.languages,
 	...Object.values(offering.news).flat(),
 	...offering.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
-	...'home ear language hide done louder softer play again back next slower faster'.split(' '),
+	...'home ear language hide done louder softer play again back next slower faster bigger contrast'.split(' '),
 	...'ask take more all yes no topic here skip'.split(' ')
 ];
 
