@@ -41,8 +41,6 @@ export const interfaceClips = [
 	'control.no',
 	'control.topic',
 	'control.here',
-	'notice.louder',
-	'notice.softer',
 	'notice.loudest',
 	'notice.softest',
 	'notice.volume-2',

@@ -146,9 +146,10 @@ function failed(
 	// The thanks are not said once more: nobody is left to hear them.
 	if (visit.place.screen === 'rest' && why !== 'missing') return rest(visit, offering);
 	if (why !== 'interrupted') return withSound(visit, why);
-	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
 	// Only a card is worth taking up again; a prompt or a round is simply over.
-	if (visit.place.screen !== 'player' || visit.speech?.what !== 'screen') return silent(visit);
+	if (visit.place.screen !== 'player') return silent(visit);
+	if (visit.speech?.then?.what === 'screen') return takeUp(visit, 'interrupted');
+	if (visit.speech?.what !== 'screen') return silent(visit);
 	// A card that was said to its end is not taken up either: the next one waits instead.
 	const { sound } = visit.speech;
 	if (sound === 'gap') return withSound(toCardAfter(visit, offering), 'interrupted');

@@ -64,12 +64,14 @@ export function sayNotice(visit: Visit, notice: InterfaceClip, then: Speech | nu
 	return say(visit, { what: 'notice', notice, at: 0, sound: 'starting', then });
 }
 
-/** Says one remark within a player, then the same sentence again: nobody shall lose words by it. */
+/** Says one remark, then the same sentence again: nobody shall lose words by it. */
 export function remark(visit: Visit, notice: InterfaceClip, offering: Offering): Visit {
 	// What was said to its end is not said again.
 	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
-	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
-	return sayNotice(on, notice, then);
+	// Of two remarks the later one is enough; the prompt after the welcome is none.
+	const { speech } = on;
+	const isRemark = speech?.what === 'notice' && speech.notice !== 'prompt.ear';
+	return sayNotice(on, notice, isRemark ? speech.then : speech);
 }
 
 /** Says the next line of what is being said. */
