@@ -50,6 +50,7 @@ export const below = {
 	'service-worker': ['lib/offline', 'old-engines'],
 	packer: ['lib/packs', 'old-engines'],
 	serve: ['packer'],
+	overlay: ['lib/packs', 'lib/parts', 'lib/visit', 'packer'],
 	'visit-table': [
 		...['lib/packs', 'lib/catalog', 'lib/shelter-recordings', 'lib/store', 'lib/visit', 'packer']
 	],

@@ -18,18 +18,13 @@ export function speak(
 ): Promise<Float32Array[]> {
 	switch (recipe.engine) {
 		case 'kokoro-v1.0-int8':
-			return speakWithKokoro(words, recipe, tempo, openModel);
+			return byKokoro(words, recipe, tempo, openModel);
 		case 'rhvoice-1.8.0':
-			return speakWithRhvoice(words, recipe, tempo);
+			return byRhvoice(words, recipe, tempo);
 	}
 }
 
-async function speakWithKokoro(
-	words: string,
-	recipe: KokoroRecipe,
-	tempo: number,
-	openModel: OpenModel
-) {
+async function byKokoro(words: string, recipe: KokoroRecipe, tempo: number, openModel: OpenModel) {
 	const style = readStyle(recipe.styles);
 	const waves: Float32Array[] = [];
 	for (const breath of await phonemesOf(words, recipe.phonemiser, askEspeak)) {
@@ -39,7 +34,7 @@ async function speakWithKokoro(
 	return waves;
 }
 
-async function speakWithRhvoice(words: string, { voice, rate }: RhvoiceRecipe, tempo: number) {
+async function byRhvoice(words: string, { voice, rate }: RhvoiceRecipe, tempo: number) {
 	const waves: Float32Array[] = [];
 	for (const sentence of sentencesOf(words.normalize('NFC'))) {
 		waves.push(await speakWithRhvoice(textOf(sentence), voice, rate * tempo));

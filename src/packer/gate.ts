@@ -18,7 +18,7 @@ export interface GateResult {
  * an MP3 encoder that only a kept recording loads, and altogether. What is loaded together stays under
  * 150; everything that is ever loaded cannot, because the encoder alone is more than a third of that.
  */
-const limits = { first: 75, staff: 140, encoder: 60, all: 240 };
+const limits = { first: 75, staff: 145, encoder: 60, all: 260 };
 
 /** Checks everything that was built against the oldest engines and against what a slow tablet can load. */
 export function checkBuild(folder = 'build'): GateResult[] {

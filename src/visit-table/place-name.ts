@@ -1,7 +1,9 @@
 import { isEnd, isPrivate } from '../lib/visit/choices';
 import { explainerOf, newsTopic, type Offering } from '../lib/catalog/offering';
+import { isLearnt } from '../lib/visit/learn';
 import { squaresIn } from '../lib/visit/squares';
-import { playerOf, type Place, type Player } from '../lib/visit/visit';
+import { type Place, type Player } from '../lib/visit/visit';
+import { playerOf } from '../lib/visit/player-of';
 
 /** What staff would call a place in a visit: those of one name offer the same controls. PURE. */
 export function placeName(place: Place, offering: Offering): string {
@@ -18,6 +20,8 @@ export function placeName(place: Place, offering: Offering): string {
 				: 'Languages';
 		case 'welcome':
 			return 'Welcome';
+		case 'learn':
+			return isLearnt(place) ? 'Learn by touching, all of it tried' : 'Learn by touching';
 		case 'topics':
 			return 'Topics';
 		case 'explainers':

@@ -24,8 +24,12 @@ export function visitTable({ offering, words }: Example): string {
 	const touched = ({ what }: Move): string => {
 		if (what === 'beside') return '_anywhere beside_';
 		if (what === 'said') return '_nothing: all is said_';
-		if ('seconds' in what)
-			return `_nothing for ${what.seconds} seconds${what.again ? ' again' : ''}_`;
+		if ('seconds' in what) {
+			const silence = `nothing for ${what.seconds} seconds`;
+			return { first: `_${silence}_`, again: `_${silence} again_`, then: `_then ${silence}_` }[
+				what.order
+			];
+		}
 		const { text, say } = words(what.clip === 'language' ? what.choice : language, what.clip);
 		return `${text || say} \`${what.choice}\``;
 	};

@@ -20,10 +20,16 @@ export interface Stop {
 	byItself: Move[];
 }
 
+/** How long it was silent: the first time, as long as before, or for another while. */
+interface Silence {
+	seconds: number;
+	order: 'first' | 'again' | 'then';
+}
+
 /** One thing that happens in a place, and what follows from it. */
 export interface Move {
 	/** A choice, a touch beside every choice, that everything was said, or that it was silent for long. */
-	what: Choice | 'beside' | 'said' | { seconds: number; again: boolean };
+	what: Choice | 'beside' | 'said' | Silence;
 	/** The name of the place after it. */
 	to: string;
 	/** What is said then. */
@@ -88,12 +94,15 @@ class Tour {
 		if (said.speech || placeName(said.place, offering) !== name)
 			return [this.#move('said', visit, said)];
 		const moves: Move[] = [];
+		let before: number | null = null;
 		for (let now = said; placeName(now.place, offering) === name; now = this.#said(now)) {
 			const wait = timeoutOf(now, offering);
 			if (!wait) break;
 			const after = step(now, { type: 'timedOut', timeout: wait.timeout }, offering);
-			const what = { seconds: wait.ms / 1000, again: moves.length > 0 };
-			moves.push(this.#move(what, now, after));
+			const seconds = wait.ms / 1000;
+			const order = before === null ? 'first' : before === seconds ? 'again' : 'then';
+			moves.push(this.#move({ seconds, order }, now, after));
+			before = seconds;
 			now = after;
 		}
 		return moves;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
 	existsSync,
 	mkdirSync,
@@ -17,7 +18,7 @@ import { readMpeg } from '../../src/packer/read-mpeg';
  * Made the recordings of `tests/packs/tiny` from its scripts: half a second of a tone for each clip,
  * every one another tone, and `lasting` ones for tests that do something to a voice while it speaks.
  * Run it again after changing a script: `npx tsx tests/packs/make-tiny.ts` makes what is new or was
- * changed, each higher than all before, and forgets what is gone
+ * changed, and forgets what is gone
  * (it needs ffmpeg; the recordings are committed, so nobody else does).
  */
 const tiny = new URL('tiny/', import.meta.url).pathname;
@@ -27,7 +28,7 @@ const mp3 = ['-ac', '1', '-id3v2_version', '0', '-bitexact', '-map_metadata', '-
 
 /** What still speaks when a busy machine has done several things to it. */
 const lasting = [
-	...['en/welcome.1', 'en/quiet-lamp.title'],
+	...['en/welcome.1', 'en/learn.home', 'en/quiet-lamp.title'],
 	...['en', 'ar'].flatMap(cardsOfGateSeven)
 ];
 
@@ -35,7 +36,6 @@ function cardsOfGateSeven(language: string): string[] {
 	return ['title', 'question', '1', '2'].map((part) => `${language}/gate-seven.${part}`);
 }
 
-let hertz = 200 + 5 * filesIn(tiny).filter((file) => file.endsWith('.mp3')).length;
 for (const pack of ['interface', 'tiny']) {
 	for (const file of readdirSync(join(tiny, pack, 'scripts')).sort()) {
 		const script = readFileSync(join(tiny, pack, 'scripts', file), 'utf8');
@@ -55,16 +55,26 @@ function record(folder: string, script: string) {
 		const said = saidHash({ text, say: say ?? null });
 		const kept = before[clip]?.said === said ? before[clip] : null;
 		const lasts = lasting.includes(`${language}/${clip}`);
-		return [clip, kept ?? take(join(folder, `${clip}.mp3`), said, lasts ? 12 : 0.5)];
+		const hertz = hertzOf(`${language}/${clip} ${said}`);
+		return [clip, kept ?? take(join(folder, `${clip}.mp3`), said, hertz, lasts ? 12 : 0.5)];
 	});
 	const names = new Set(['takes.json', ...lines.map(([clip]) => `${clip}.mp3`)]);
 	for (const file of filesIn(folder)) if (!names.has(file)) rmSync(join(folder, file));
 	writeFileSync(list, `${JSON.stringify(Object.fromEntries(takes), null, '\t')}\n`);
 }
 
+/**
+ * How high the tone of a clip is: told by its name and its words, so that two people who add clips at the
+ * same time never give them the same sound.
+ */
+function hertzOf(clip: string): number {
+	const thousandths = createHash('sha256').update(clip).digest().readUInt32BE(0);
+	return 200 + (thousandths % 3_000_000) / 1000;
+}
+
 /** @param seconds how long the tone lasts */
-function take(path: string, said: string, seconds: number): { said: string } {
-	const loudness = recordTone(path, (hertz += 5), seconds);
+function take(path: string, said: string, hertz: number, seconds: number): { said: string } {
+	const loudness = recordTone(path, hertz, seconds);
 	const mpeg = readMpeg(readFileSync(path));
 	if ('broken' in mpeg) throw new Error(`${path} ${mpeg.broken}`);
 	const made = {

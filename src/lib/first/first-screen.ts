@@ -1,7 +1,10 @@
-import { gridSize } from '$lib/parts/grid-size';
+import { focused, ledTo } from '$lib/visit/key-focus';
+import type { Keys } from '$lib/visit/key-input';
+import { isMove, keypadOf, type KeyAction, type KeyMove } from '$lib/visit/keymap';
 import type { Hands } from '$lib/visit/touch-input';
 import type { VisitEvent } from '$lib/visit/step';
 import { voiceAhead } from '$lib/visit/voice-ahead';
+import { drawTiles, lightTile } from './first-tiles';
 import { FirstVoice } from './first-voice';
 import type { FirstLanguage, FirstRecord } from './record';
 
@@ -22,6 +25,8 @@ export class FirstScreen {
 	readonly #voice: FirstVoice;
 	readonly #events: VisitEvent[] = [];
 	readonly #unlisten: (() => void)[] = [];
+	/** Whether nothing more is heard here: a language was chosen, or somebody has left. */
+	#isLeft = false;
 	/** Whether the language tiles are drawn. */
 	#isDrawn = false;
 	/** The code of the tile that speaks; null: none. */
@@ -32,7 +37,7 @@ export class FirstScreen {
 	spoken?: () => void;
 
 	/** @param place the element that FirstScreen.svelte has drawn */
-	constructor(record: FirstRecord, place: Element, hands: Hands) {
+	constructor(record: FirstRecord, place: Element, hands: Hands, keys: Keys) {
 		this.#record = record;
 		this.#place = place;
 		this.#voice = new FirstVoice(record.volume);
@@ -40,7 +45,8 @@ export class FirstScreen {
 			hands.listen({
 				pressed: (choice) => this.#pressed(choice),
 				chosen: (choice) => this.#chosen(choice)
-			})
+			}),
+			keys.listen((action) => this.#keyed(action))
 		);
 		this.#show();
 	}
@@ -61,11 +67,7 @@ export class FirstScreen {
 		document.documentElement.classList.add('first');
 		const silence = () => this.#voice.silence();
 		document.addEventListener('visibilitychange', silence);
-		document.addEventListener('keydown', this.#typed);
-		this.#unlisten.push(
-			() => document.removeEventListener('visibilitychange', silence),
-			() => document.removeEventListener('keydown', this.#typed)
-		);
+		this.#unlisten.push(() => document.removeEventListener('visibilitychange', silence));
 		tell('rest', 'silent');
 		if (languages[0]) this.#voice.prepare(languages[0].tile);
 	}
@@ -83,8 +85,9 @@ export class FirstScreen {
 			this.#events.push({ type: 'touched' });
 			this.#say(first.tile, first.code);
 			setTimeout(() => this.#drawLanguages(), voiceAhead);
-		} else if (language && this.#events.length === 1) {
+		} else if (language && !this.#isLeft) {
 			// What comes after that is the application's: it has begun to come with the first voice.
+			this.#isLeft = true;
 			this.#events.push({ type: 'chosen', choice: language.code });
 			if (language.welcome) this.#say(language.welcome, null);
 			else this.#voice.silence();
@@ -92,10 +95,47 @@ export class FirstScreen {
 		}
 	}
 
-	#typed = (event: KeyboardEvent): void => {
-		const wakes = /^(Enter| |Arrow(Up|Down|Left|Right))$/.test(event.key);
-		if (wakes && this.#events.length === 0) this.#chosen(null);
-	};
+	#keyed(action: KeyAction): void {
+		if (this.#isLeft || action === 'before') return;
+		const { length } = this.#events;
+		if (action === 'hide') this.#hide();
+		else if (length === 0) this.#chosen(null);
+		else if (action === 'press') (focused() ?? this.#tileOf(this.#lit))?.click();
+		else if (isMove(action)) this.#focus(action);
+	}
+
+	/** Who moves by keys may not see where they are: the tile they have come to says itself. */
+	#focus(move: KeyMove): void {
+		const tiles = Array.from(this.#place.querySelectorAll<HTMLElement>('[data-choice]'));
+		const tile = ledTo(tiles, focused() ?? this.#tileOf(this.#lit), move);
+		const language = this.#languageOf(tile?.getAttribute('data-choice') ?? null);
+		if (!tile || !language) return;
+		tile.focus();
+		this.#events.splice(1);
+		this.#events.push(
+			{ type: 'keyed', keys: keypadOf(move) },
+			{ type: 'focused', choice: language.code }
+		);
+		this.#say(language.tile, language.code);
+		this.#draw();
+	}
+
+	/** Somebody must leave at once: what is drawn stays, silent, until the application has come to rest. */
+	#hide(): void {
+		if (this.#events.length === 0) return;
+		this.#isLeft = true;
+		this.#events.push({ type: 'hidden' });
+		this.#voice.silence();
+		this.#lit = null;
+		this.#sound = 'silent';
+		this.#draw();
+		this.spoken?.();
+	}
+
+	#tileOf(code: string | null): HTMLElement | undefined {
+		const tile = this.#place.querySelector<HTMLElement>(`[data-choice="${code ?? ''}"]`);
+		return tile ?? undefined;
+	}
 
 	#say(url: string, lit: string | null): void {
 		this.#lit = null;
@@ -113,32 +153,14 @@ export class FirstScreen {
 	#draw(): void {
 		if (!this.#isDrawn || !this.#place.isConnected) return;
 		tell('languages', this.#sound);
-		this.#light(this.#lit);
+		lightTile(this.#place, this.#lit);
 	}
 
 	#drawLanguages(): void {
 		if (!this.#place.isConnected) return;
-		const stage = this.#place.querySelector('template')?.content.firstElementChild;
-		const tile = stage?.querySelector('[data-choice]');
-		const grid = tile?.parentElement;
-		if (!stage || !tile || !grid) return;
-		const { languages } = this.#record;
-		grid.className = grid.className.replace('of-9', `of-${gridSize(languages.length)}`);
-		for (const language of languages) grid.appendChild(tileOf(language, tile));
-		tile.remove();
-		this.#place.textContent = '';
-		this.#place.appendChild(stage);
+		if (!drawTiles(this.#place, this.#record.languages)) return;
 		this.#isDrawn = true;
 		this.#draw();
-	}
-
-	/** The tile that speaks glows, and the others rest a little darker. */
-	#light(code: string | null): void {
-		for (const tile of Array.from(this.#place.querySelectorAll('[data-choice]'))) {
-			const isLit = tile.getAttribute('data-choice') === code;
-			tile.classList[isLit ? 'add' : 'remove']('lit');
-			tile.classList[code !== null && !isLit ? 'add' : 'remove']('dim');
-		}
 	}
 
 	#languageOf(choice: string | null): FirstLanguage | undefined {
@@ -151,20 +173,4 @@ function tell(screen: string, sound: string): void {
 	const { dataset } = document.documentElement;
 	dataset['screen'] = screen;
 	dataset['sound'] = sound;
-}
-
-function tileOf({ code, name, dir, light }: FirstLanguage, pattern: Element): Node {
-	const tile = pattern.cloneNode(true) as Element;
-	tile.setAttribute('data-choice', code);
-	if (!name) tile.setAttribute('aria-label', code);
-	const words = tile.querySelector('.words');
-	if (words) {
-		words.setAttribute('lang', code);
-		words.setAttribute('dir', dir);
-		words.textContent = name;
-	}
-	const lantern = tile.querySelector('svg');
-	const lights = lantern?.getAttribute('class') ?? '';
-	lantern?.setAttribute('class', lights.replace('light-0', `light-${light % 8}`));
-	return tile;
 }

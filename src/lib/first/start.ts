@@ -1,4 +1,5 @@
 import { holdStill } from '$lib/platform/hold-still';
+import { Keys } from '$lib/visit/key-input';
 import { Hands } from '$lib/visit/touch-input';
 import { FirstScreen } from './first-screen';
 import { firstKey, readFirst } from './record';
@@ -17,9 +18,10 @@ const patience = 2000;
 
 const root = document.documentElement;
 const hands = new Hands();
+const keys = new Keys();
 holdStill();
 const screen = firstScreen();
-window.farolFirst = { hands, screen };
+window.farolFirst = { hands, keys, screen };
 if (screen) {
 	let timer = setTimeout(start, hesitation);
 	screen.touched = () => {
@@ -38,7 +40,7 @@ function firstScreen(): FirstScreen | null {
 	if (!place || location.pathname !== '/' || location.hash) return null;
 	try {
 		const record = readFirst(localStorage.getItem(firstKey), root.dataset['version'] ?? '');
-		return record && new FirstScreen(record, place, hands);
+		return record && new FirstScreen(record, place, hands, keys);
 	} catch {
 		// Storage is forbidden, or somebody has written into it.
 		return null;

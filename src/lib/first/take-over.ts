@@ -1,3 +1,4 @@
+import type { Keys } from '$lib/visit/key-input';
 import type { Hands } from '$lib/visit/touch-input';
 import type { FirstScreen, FirstTouches } from './first-screen';
 
@@ -6,6 +7,7 @@ declare global {
 		/** What first.js has put into the page, before anything of the application came. */
 		farolFirst: {
 			hands: Hands;
+			keys: Keys;
 			/** Until the application takes over; null where there was nothing to show. */
 			screen: FirstScreen | null;
 			/** What was touched there, until the visit goes on with it. */

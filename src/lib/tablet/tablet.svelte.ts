@@ -5,6 +5,7 @@ import { Offline } from '$lib/offline/offline.svelte';
 import { followRecordings, loadRecordings } from '$lib/shelter-recordings/load';
 import { believableDay, offeringOf } from '$lib/catalog/offering-of';
 import { Catalog } from '$lib/catalog/catalog.svelte';
+import type { Headphones } from '$lib/sound/headphones';
 import { HowlerSpeaker } from '$lib/sound/howler-speaker';
 import type { StaffTablet } from '$lib/staff/staff-tablet.svelte';
 import type { StoredSettings } from '$lib/store/stored-settings.svelte';
@@ -100,6 +101,20 @@ export function makeTablet(settings: StoredSettings): Tablet {
 				window,
 				() => void tablet.readShelterRecordings()
 			);
+			let unwatch: () => void = () => undefined;
+			// What comes first for a visitor is heard before this is loaded.
+			const later = setTimeout(() => {
+				import('$lib/sound/headphones').then(
+					({ watchHeadphones }) => {
+						const { mediaDevices }: Partial<Navigator> = navigator;
+						const told = (ears: Headphones) => kiosk.send({ type: 'earsChanged', ears });
+						unwatch = watchHeadphones(mediaDevices, told);
+					},
+					() => {
+						// No network, and nothing stored yet: headphones are not known.
+					}
+				);
+			}, firstTouches);
 			void tablet.readShelterRecordings();
 			void catalog.open().then(() =>
 				offline.start({
@@ -118,6 +133,8 @@ export function makeTablet(settings: StoredSettings): Tablet {
 			return () => {
 				unfollow();
 				unfollowRecordings();
+				clearTimeout(later);
+				unwatch();
 			};
 		}
 	};

@@ -19,6 +19,9 @@ export interface Choice {
 
 const control = (choice: string, clip: InterfaceClip): Choice => ({ choice, clip });
 
+/** The corner that says everything that can be touched: it does not name itself. */
+export const ear: Choice = control('ear', 'control.ear');
+
 /** What stands in the same places on every screen after the language, in the order in which the ear reads it. */
 export const corners: Choice[] = [
 	control('home', 'control.home'),
@@ -29,6 +32,13 @@ export const corners: Choice[] = [
 	control('hide', 'control.hide')
 ];
 
+/** What a visitor will meet on every screen, to be tried where it only says what it is. */
+export const thingsToTry: readonly Choice[] = [
+	control('try-ear', 'learn.ear'),
+	control('try-next', 'learn.next'),
+	control('try-home', 'learn.home')
+];
+
 /** What can be touched in the middle of a screen, in reading order. */
 export function stageChoices(place: Place, offering: Offering): Choice[] {
 	switch (place.screen) {
@@ -37,7 +47,9 @@ export function stageChoices(place: Place, offering: Offering): Choice[] {
 		case 'languages':
 			return offering.languages.map((code) => ({ choice: code, clip: 'language' }));
 		case 'welcome':
-			return [control('next', 'control.next')];
+			return [control('next', 'control.next'), control('learn', 'control.learn')];
+		case 'learn':
+			return [...thingsToTry];
 		case 'topics': {
 			const topics = offering.topics.map(({ id }) => ({
 				choice: id,
@@ -84,7 +96,10 @@ const playerChoices: Choice[] = [
 	control('play', 'control.play'),
 	control('next', 'control.next'),
 	control('slower', 'control.slower'),
-	control('faster', 'control.faster')
+	control('faster', 'control.faster'),
+	control('bigger', 'control.bigger'),
+	control('contrast', 'control.contrast'),
+	control('dark', 'control.dark')
 ];
 
 function endChoices({ explainer, language }: Player, offering: Offering): Choice[] {

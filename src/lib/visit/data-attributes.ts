@@ -1,4 +1,5 @@
-import { playerOf, type Sound, type Visit } from './visit';
+import { type Sound, type Visit } from './visit';
+import { playerOf } from './player-of';
 
 /** What the document element tells the outside about a visit: `src/README.md` says what others rely on. PURE. */
 export interface DataAttributes {

@@ -26,6 +26,8 @@ export interface KioskWorld {
 	moved?: (before: Visit, after: Visit) => void;
 }
 
+/** What happens without anybody. */
+const byItself: VisitEvent['type'][] = ['started', 'ended', 'failed', 'timedOut'];
 /** How many volume steps softer the question before a private explainer is said. */
 const hushedBy = 2;
 
@@ -71,9 +73,12 @@ export class Kiosk {
 		return place.screen === 'rest' && speech === null;
 	}
 
-	/** The line that is being said, or would be if the sound were not paused or blocked. */
+	/** The line that is being said, or would be if the sound were not paused or blocked, or broken into by a name. */
 	get line(): Line | null {
-		return currentLine(this.drawn, this.#world.offering());
+		const { speech } = this.drawn;
+		// A name is said over what the screen goes on to show.
+		const shown = speech?.what === 'name' ? speech.then : speech;
+		return currentLine({ ...this.drawn, speech: shown }, this.#world.offering());
 	}
 
 	/** Whether sound is coming out, or will after the breath between two lines. */
@@ -84,13 +89,14 @@ export class Kiosk {
 
 	/** The choice that is being spoken: it glows, and everything else rests a little darker. */
 	get lit(): string | null {
-		return this.drawn.speech?.sound === 'playing' ? (this.line?.lights ?? null) : null;
+		if (this.drawn.speech?.sound !== 'playing') return null;
+		return currentLine(this.drawn, this.#world.offering())?.lights ?? null;
 	}
 
 	/** Decides what an event changes; voice, clock and screens follow. Call it within the touch. */
 	send = (event: VisitEvent): void => {
 		this.#become(step(this.#visit, event, this.#world.offering()));
-		const byHand = event.type === 'touched' || event.type === 'chosen' || event.type === 'opened';
+		const byHand = !byItself.includes(event.type);
 		this.#follow();
 		this.#keepTime(byHand);
 		this.#drawn.follow(() => this.#visit, event.type === 'started');

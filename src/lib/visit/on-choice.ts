@@ -1,6 +1,9 @@
+import { askedName } from './asked-name';
 import { isEnd, isPrivate, stageChoices } from './choices';
+import { enlargeCaptions, switchContrast } from './captions-and-contrast';
+import { beginLearning, tryOut } from './learn';
 import { changeSpeed, changeVolume } from './speed-and-volume';
-import { isOffered } from './offered';
+import { chooseOnLanguages, resumable } from './on-languages';
 import {
 	canPlayAll,
 	explainerAfter,
@@ -11,10 +14,12 @@ import {
 } from '$lib/catalog/offering';
 import {
 	goTo,
+	leaveWelcome,
+	remark,
 	resay,
 	rest,
 	sayEar,
-	sayNotice,
+	sayName,
 	sayScreen,
 	takeUp,
 	toCardAfter,
@@ -24,12 +29,14 @@ import {
 } from './transitions';
 import { announcementAfter, leaveAnnouncement } from './announcements';
 import { backToEnd, chooseSquare } from './squares';
-import { isSpeaking, type Inside, type Player, type Visit } from './visit';
+import { isHeld, isNaming, isSpeaking, type Inside, type Player, type Visit } from './visit';
 
 /** What a touch on a choice does. A choice that is not on this screen changes nothing. PURE. */
 export function choose(visit: Visit, choice: string, offering: Offering): Visit {
 	const { place } = visit;
 	if (place.screen === 'rest') return wake(visit, offering);
+	const asked = askedName(visit, choice, offering);
+	if (asked) return sayName(visit, asked.choice, null);
 	if (choice === 'louder' || choice === 'softer') return changeVolume(visit, choice, offering);
 	if (place.screen === 'languages') return chooseOnLanguages(visit, choice, offering);
 
@@ -53,28 +60,13 @@ export function choose(visit: Visit, choice: string, offering: Offering): Visit 
 	return chooseOnStage(visit, place, choice, offering);
 }
 
-function chooseOnLanguages(visit: Visit, choice: string, offering: Offering): Visit {
-	const { place } = visit;
-	if (place.screen !== 'languages') return visit;
-	if (choice === 'ear') return goTo(visit, { ...place, rounds: 0 });
-	if (!offering.languages.includes(choice)) return visit;
-	// The welcome is said once in a visit, but it has not been said to somebody who cut it short to change language.
-	if (!place.from || place.from.screen === 'welcome') {
-		return goTo(visit, { screen: 'welcome', language: choice });
-	}
-	const { from } = place;
-	// There is nothing to carry away in a language without writing.
-	const hasNothing = from.screen === 'take' && offering.unwritten.includes(choice);
-	const next = inLanguage(hasNothing ? from.from : from, choice);
-	// An announcement may have been recorded in one language only.
-	return goTo(visit, isOffered(next, offering) ? next : { screen: 'topics', language: choice });
-}
-
 function chooseOnStage(visit: Visit, place: Inside, choice: string, offering: Offering): Visit {
 	const { language } = place;
 	switch (place.screen) {
 		case 'welcome':
-			return sayNotice({ ...visit, place: { screen: 'topics', language } }, 'prompt.ear');
+			return choice === 'learn' ? beginLearning(visit) : leaveWelcome(visit);
+		case 'learn':
+			return tryOut(visit, place, choice);
 		case 'topics':
 			return goTo(visit, { screen: 'explainers', language, topic: choice });
 		case 'explainers':
@@ -112,6 +104,12 @@ function chooseInPlayer(visit: Visit, place: Player, choice: string, offering: O
 		case 'slower':
 		case 'faster':
 			return changeSpeed(visit, choice, offering);
+		case 'dark':
+			return remark({ ...visit, dark: true }, 'notice.dark', offering);
+		case 'bigger':
+			return enlargeCaptions(visit, offering);
+		case 'contrast':
+			return switchContrast(visit, offering);
 		case 'play':
 			return playOrPause(visit, offering);
 		default:
@@ -142,13 +140,15 @@ function chooseAtEnd(visit: Visit, place: Player, choice: string, offering: Offe
 
 function playOrPause(visit: Visit, offering: Offering): Visit {
 	const sound = visit.speech?.sound;
+	const then = visit.speech?.then;
+	if (then && isSpeaking(visit.speech)) return takeUp(visit, isHeld(then) ? 'starting' : 'paused');
+	// The name of a control is nothing to hold on to: what the screen says is meant.
+	if (isNaming(visit.speech)) return sayScreen(visit);
 	if (sound === 'gap') {
 		return withSound(toCardAfter(visit, offering), 'paused');
 	}
-	if (isSpeaking(visit.speech)) {
-		return visit.speech?.then ? takeUp(visit, 'paused') : withSound(visit, 'paused');
-	}
-	if (sound === 'paused' || sound === 'interrupted') return withSound(visit, 'starting');
+	if (isSpeaking(visit.speech)) return withSound(visit, 'paused');
+	if (isHeld(visit.speech)) return withSound(visit, 'starting');
 	return resay(visit);
 }
 
@@ -167,24 +167,4 @@ function openExplainer(
 ): Player {
 	const gate = isPrivate(explainer, offering);
 	return { screen: 'player', language, topic, explainer, card: 0, gate, all: false };
-}
-
-/** Where somebody goes on after changing language: an explainer starts again in the new one. */
-function resumable(place: Inside): Inside {
-	return place.screen === 'still-there' ? place.from : place;
-}
-
-function inLanguage(place: Inside, language: string): Inside {
-	switch (place.screen) {
-		case 'player':
-			return { ...place, language, card: 0 };
-		case 'ask':
-			return { ...place, language, shown: false, from: { ...place.from, language } };
-		case 'take':
-			return { ...place, language, at: null, from: { ...place.from, language } };
-		case 'still-there':
-			return inLanguage(place.from, language);
-		default:
-			return { ...place, language };
-	}
 }

@@ -1,35 +1,46 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
-import { sayNotice, toCardAfter } from './transitions';
+import { loudest } from '$lib/sound/volume';
+import { remark } from './transitions';
 import { speeds, type Speed, type Visit } from './visit';
 
 /** How loud and how fast a visit sounds: forgotten with it. PURE. */
 
 const softest = 0;
 
+/** How many steps of volume there are. */
+export const volumeSteps = loudest + 1;
+
+/** Says how loud the voice is now. */
 export function changeVolume(visit: Visit, choice: 'louder' | 'softer', offering: Offering): Visit {
 	const volume =
 		choice === 'louder'
 			? Math.min(offering.volumeCeiling, visit.volume + 1)
 			: Math.max(softest, visit.volume - 1);
 	const changed = volume === visit.volume ? visit : { ...visit, volume };
-	// While a voice speaks it is its own answer; in silence the change must be heard.
-	if (visit.speech || !('language' in visit.place)) return changed;
-	if (changed === visit) {
-		return sayNotice(visit, choice === 'louder' ? 'notice.loudest' : 'notice.softest');
-	}
-	return sayNotice(changed, choice === 'louder' ? 'notice.louder' : 'notice.softer');
+	// On the languages there is none yet to say it in: there the voice is its own answer.
+	if (!('language' in visit.place)) return changed;
+	const atCeiling = choice === 'louder' && volume === offering.volumeCeiling;
+	const notice = atCeiling ? null : volumeNotices[volume];
+	return remark(changed, notice ?? 'notice.loudest', offering);
 }
 
-/** Says how fast the voice is now, then the same sentence again: nobody shall lose words by it. */
+/** Says how fast the voice is now. */
 export function changeSpeed(visit: Visit, choice: 'slower' | 'faster', offering: Offering): Visit {
 	const at = speeds.indexOf(visit.speed) + (choice === 'slower' ? -1 : 1);
 	const speed = speeds[at] ?? visit.speed;
-	// What was said to its end is not said again.
-	const on = visit.speech?.sound === 'gap' ? toCardAfter(visit, offering) : visit;
-	const then = on.speech?.what === 'notice' ? on.speech.then : on.speech;
-	return sayNotice({ ...on, speed }, speedNotices[speed], then);
+	return remark({ ...visit, speed }, speedNotices[speed], offering);
 }
+
+/** From the softest step on. */
+const volumeNotices: InterfaceClip[] = [
+	'notice.softest',
+	'notice.volume-2',
+	'notice.volume-3',
+	'notice.volume-4',
+	'notice.volume-5',
+	'notice.volume-6'
+];
 
 const speedNotices: Record<Speed, InterfaceClip> = {
 	0.6: 'notice.slowest',

@@ -1,6 +1,6 @@
 import type { NamedClip } from '$lib/packs/interface-clips';
 import type { Offering } from '$lib/catalog/offering';
-import { goTo, sayNotice } from './transitions';
+import { goTo, goToSaying } from './transitions';
 import type { Ask, TakePlace, Visit } from './visit';
 
 /** The squares in which an explainer is carried away, walked like cards. PURE. */
@@ -25,5 +25,5 @@ export function chooseSquare(visit: Visit, place: TakePlace, choice: string): Vi
 }
 
 export function backToEnd(visit: Visit, { from }: Ask | TakePlace): Visit {
-	return sayNotice({ ...visit, place: from }, 'end.choose');
+	return goToSaying(visit, from, 'end.choose');
 }

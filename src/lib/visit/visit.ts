@@ -1,5 +1,6 @@
 import type { InterfaceClip } from '$lib/packs/interface-clips';
 import type { LanguageCode } from '$lib/packs/pack';
+import type { Headphones } from '$lib/sound/headphones';
 
 /**
  * One visit, from the first touch until the kiosk rests again. PURE.
@@ -13,9 +14,30 @@ export interface Visit {
 	/** A volume step: 0 is the softest, `loudest` in `sound/volume.ts` the loudest. */
 	volume: number;
 	speed: Speed;
+	captionSize: CaptionSize;
+	/** White on black, for eyes that tell little apart; else the kiosk's own colours. */
+	highContrast: boolean;
+	/** In this stay on the screen it says nothing more by itself: it has reminded, or its voice was cut short. */
+	quiet: boolean;
+	/** How somebody moves who does not touch the glass; null: they touch it. */
+	keys: Keypad | null;
+	/** Whether somebody hears it alone: of the tablet, not of the visit. */
+	ears: Headphones;
+	/** Whether it was said in this visit that this cannot be known. */
+	earsTold: boolean;
+	/** What a change of the sound devices cut short, until something else is said. */
+	cut: Speech | null;
+	/** Whether nothing is to be seen, and all to be heard: somebody may stand behind them. */
+	dark: boolean;
 	/** Counts what has been said, so that a late end of something we left is told apart. */
 	turn: number;
 }
+
+/**
+ * Two switches, or what sips and puffs, arrive as two keys: one moves on, the other chooses. A single
+ * one chooses what the voice names.
+ */
+export type Keypad = 'pad' | 'switches' | 'switch';
 
 /** How fast the voice is, 1 as it was recorded: the pitch stays. */
 export type Speed = (typeof speeds)[number];
@@ -23,10 +45,15 @@ export type Speed = (typeof speeds)[number];
 /** From the slowest to the fastest. */
 export const speeds = [0.6, 0.75, 1, 1.25, 1.5] as const;
 
+export type CaptionSize = (typeof captionSizes)[number];
+
+/** How large captions are: four sizes, as VVSG 2.0 7.1-G asks. The first is how every visit begins. */
+export const captionSizes = ['normal', 'bigger', 'much-bigger', 'biggest'] as const;
+
 export type Place = Resting | Languages | Inside;
 
 /** Every screen that comes after a language was chosen. */
-export type Inside = Welcome | Topics | Explainers | Player | Ask | TakePlace | StillThere;
+export type Inside = Welcome | Learn | Topics | Explainers | Player | Ask | TakePlace | StillThere;
 
 export interface Resting {
 	screen: 'rest';
@@ -45,6 +72,13 @@ export interface Languages {
 export interface Welcome {
 	screen: 'welcome';
 	language: LanguageCode;
+}
+
+export interface Learn {
+	screen: 'learn';
+	language: LanguageCode;
+	/** Which of its things were touched, each once, in that order. */
+	tried: string[];
 }
 
 export interface Topics {
@@ -102,13 +136,18 @@ export type Sound =
 	'starting' | 'following' | 'playing' | 'gap' | 'paused' | 'blocked' | 'missing' | 'interrupted';
 
 export interface Speech {
-	/** The screen's own words, everything that can be touched here, or one remark. */
-	what: 'screen' | 'ear' | 'notice';
+	/**
+	 * The screen's own words, everything that can be touched here, the same said by itself, the name of one
+	 * choice, or one remark.
+	 */
+	what: 'screen' | 'ear' | 'reminder' | 'name' | 'notice';
 	notice: InterfaceClip | null;
+	/** The choice that says its name. */
+	choice: string | null;
 	/** Which of its lines. */
 	at: number;
 	sound: Sound;
-	/** What a remark broke into, and what goes on after it. */
+	/** What a remark or a name broke into, and what goes on after it. */
 	then: Speech | null;
 }
 
@@ -119,8 +158,22 @@ export function restingAt(volume: number): Visit {
 		speech: null,
 		volume,
 		speed: 1,
+		captionSize: 'normal',
+		highContrast: false,
+		quiet: false,
+		keys: null,
+		ears: 'unknown',
+		earsTold: false,
+		cut: null,
+		dark: false,
 		turn: 0
 	};
+}
+
+/** The one sentence that tells how to hear what can be chosen here. */
+export function howToHear(keys: Keypad | null): InterfaceClip {
+	if (keys === 'pad') return 'prompt.keys';
+	return keys === 'switches' ? 'prompt.switches' : 'prompt.ear';
 }
 
 /** Whether something was asked for, and is not heard yet. */
@@ -134,18 +187,12 @@ export function isSpeaking(speech: Speech | null): boolean {
 	return isAwaited(speech) || sound === 'playing' || sound === 'gap';
 }
 
-/** The player that a place belongs to, if any: an Ask card is about the explainer it came from. */
-export function playerOf(place: Place): Player | null {
-	switch (place.screen) {
-		case 'player':
-			return place;
-		case 'ask':
-		case 'take':
-		case 'still-there':
-			return playerOf(place.from);
-		case 'languages':
-			return place.from && playerOf(place.from);
-		default:
-			return null;
-	}
+/** Whether it names what can be touched, and does not say what the screen is about. */
+export function isNaming(speech: Speech | null): boolean {
+	return speech?.what === 'ear' || speech?.what === 'reminder' || speech?.what === 'name';
+}
+
+/** Whether it stands still until somebody wants it to go on. */
+export function isHeld(speech: Speech | null): boolean {
+	return speech?.sound === 'paused' || speech?.sound === 'interrupted';
 }

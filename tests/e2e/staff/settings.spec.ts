@@ -22,6 +22,28 @@ test('the volume at the start never passes the ceiling', async ({ kiosk, page })
 	await expect(ceiling).toContainText('4 of 7');
 });
 
+test('staff can measure how loud the kiosk is, with a tone that falls silent behind another page', async ({
+	kiosk,
+	page
+}) => {
+	const staff = new Staff(page, kiosk);
+	await staff.press('Sound');
+	await expect(page.getByText('60 to 70 dB').first()).toBeVisible();
+	const tones = async () =>
+		(await kiosk.soundings()).filter(({ url }) => url.includes('standard-tone'));
+	await page.getByRole('button', { name: 'Tone: when a visit begins' }).tap();
+	await expect.poll(async () => (await tones()).length).toBe(1);
+	await page.getByRole('button', { name: 'Tone: loudest' }).tap();
+	await expect.poll(async () => (await tones()).length).toBe(2);
+	const [begin, loudest] = await tones();
+	expect(begin?.volume).toBeLessThan(1);
+	expect(loudest?.volume).toBe(1);
+	await staff.press('Back');
+	await expect
+		.poll(async () => (await tones()).map(({ how }) => how))
+		.toEqual(['paused', 'paused']);
+});
+
 test('an address that is none is refused, and the old one stays', async ({ kiosk, page }) => {
 	const staff = new Staff(page, kiosk);
 	await staff.press('Settings');
@@ -62,6 +84,8 @@ test('staff choose how long the kiosk waits before it asks and before it rests',
 
 	await kiosk.goTo('en');
 	await kiosk.hearsToTheEnd('en/prompt.ear');
+	await kiosk.leaveAlone(20_100);
+	await kiosk.hearsToTheEnd('en/control.hide');
 	await kiosk.leaveAlone(175_000);
 	await kiosk.isOn('topics');
 	await kiosk.leaveAlone(6_000);

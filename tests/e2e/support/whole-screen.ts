@@ -56,6 +56,36 @@ export async function cutWords(page: Page): Promise<string[]> {
 	return [...(await cutLines(page)), ...(await cutInk(page))];
 }
 
+/** Words of a caption that something to be touched lies over: nobody could read them. */
+export function wordsUnderControls(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const controls = Array.from(document.querySelectorAll('[data-choice]')).map((control) =>
+			control.getBoundingClientRect()
+		);
+		const covered: string[] = [];
+		for (const caption of document.querySelectorAll('main p')) {
+			const text = caption.firstChild;
+			if (!(text instanceof Text)) continue;
+			for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				const lies = Array.from(range.getClientRects()).some(({ left, top, right, bottom }) =>
+					controls.some(
+						(control) =>
+							left < control.right &&
+							right > control.left &&
+							top < control.bottom &&
+							bottom > control.top
+					)
+				);
+				if (lies) covered.push(word);
+			}
+		}
+		return covered;
+	});
+}
+
 function cutLines(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const stage = document.querySelector('main');

@@ -19,7 +19,11 @@ for (const language of ['en', 'ar']) {
 		await kiosk.choose(language);
 		await kiosk.isOn('welcome');
 		await look();
-		await kiosk.leavesTheWelcome();
+		await kiosk.choose('learn');
+		await kiosk.isOn('learn');
+		await look();
+		await kiosk.choose('home');
+		await kiosk.isOn('topics');
 		await look();
 		await kiosk.choose('border');
 		await kiosk.isOn('explainers');

@@ -31,6 +31,8 @@ test('the welcome is heard once, and leads to the topics by itself', async ({ ki
 	await kiosk.choose('ar');
 	await kiosk.isOn('welcome');
 	await kiosk.hears('ar/welcome.6');
+	await kiosk.hearsToTheEnd('ar/learn.offer');
+	await kiosk.leaveAlone(6100);
 	await kiosk.isOn('topics');
 	await kiosk.hears('ar/prompt.ear');
 });
@@ -97,6 +99,41 @@ test('the voice has five speeds, each told aloud, each with its own pitch, forgo
 	const over = (await kiosk.heard()).length;
 	await kiosk.goTo('en', 'border', 'gate-seven');
 	await expect.poll(async () => (await since(over))[0]?.rate).toBe(1);
+});
+
+test('each step of the volume is told aloud and seen, as loud as it then is, and the sentence follows', async ({
+	kiosk,
+	page
+}) => {
+	const volumes = async (before: number) =>
+		(await kiosk.soundings()).slice(before).map(({ volume }) => volume);
+	await kiosk.goTo('en', 'border', 'gate-seven');
+	await kiosk.hears('en/gate-seven.title');
+	let louder = 1;
+	for (const [choice, notice, bars] of [
+		['softer', 'volume-4', 4],
+		['softer', 'volume-3', 3],
+		['softer', 'volume-2', 2],
+		['softer', 'softest', 1]
+	] as const) {
+		const before = (await kiosk.heard()).length;
+		await kiosk.choose(choice);
+		await expect
+			.poll(async () => (await kiosk.heard()).slice(before))
+			.toEqual([`en/notice.${notice}`, 'en/gate-seven.title']);
+		const [told = 1, goesOn] = await volumes(before);
+		expect(told).toBeLessThan(louder);
+		expect(goesOn).toBe(told);
+		louder = told;
+		await expect(page.locator('[data-choice="softer"] .tall')).toHaveCount(bars);
+		await expect(page.locator('[data-choice="louder"] .tall')).toHaveCount(bars);
+	}
+	for (let step = 0; step < 6; step++) await kiosk.choose('louder');
+	await kiosk.hears('en/notice.loudest');
+	await expect(page.locator('[data-choice="louder"] .tall')).toHaveCount(7);
+	await kiosk.choose('hide');
+	await kiosk.wake();
+	await expect(page.locator('[data-choice="louder"] .tall')).toHaveCount(5);
 });
 
 test('a sentence goes on by itself after its speed was told', async ({ kiosk }) => {

@@ -15,10 +15,16 @@ test('nobody chooses a language: two rounds, and the kiosk rests without asking'
 	await kiosk.isOn('rest');
 });
 
-test('after 90 seconds of silence it asks, and after 30 more it rests', async ({ kiosk }) => {
+test('it says once more what is here; 90 seconds of silence later it asks, 30 more and it rests', async ({
+	kiosk
+}) => {
 	await kiosk.goTo('en', 'border');
 	await kiosk.hearsToTheEnd('en/prompt.ear');
 	await kiosk.stopClock();
+	await kiosk.leaveAlone(20_100);
+	await kiosk.hears('en/gate-seven.title');
+	await kiosk.skipToItsEnd();
+	await kiosk.hearsToTheEnd('en/control.hide');
 	await kiosk.leaveAlone(80_000);
 	await kiosk.isOn('explainers');
 	await kiosk.leaveAlone(10_100);
@@ -46,6 +52,8 @@ test('any touch beside the pictures counts as being there', async ({ kiosk, page
 	await kiosk.goTo('en');
 	await kiosk.hearsToTheEnd('en/prompt.ear');
 	await kiosk.stopClock();
+	await kiosk.leaveAlone(20_100);
+	await kiosk.hearsToTheEnd('en/control.hide');
 	await kiosk.leaveAlone(80_000);
 	await page.touchscreen.tap(512, 8);
 	await kiosk.leaveAlone(80_000);

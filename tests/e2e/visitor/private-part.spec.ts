@@ -28,7 +28,7 @@ test('goes back to the pictures with *no*', async ({ kiosk }) => {
 	await kiosk.isOn('explainers');
 });
 
-test('waits only 20 seconds, then 10', async ({ kiosk }) => {
+test('waits only 20 seconds, then 10, and says nothing again by itself', async ({ kiosk }) => {
 	await kiosk.hearsToTheEnd('en/private.gate');
 	await kiosk.stopClock();
 	await kiosk.leaveAlone(18_000);
@@ -36,6 +36,7 @@ test('waits only 20 seconds, then 10', async ({ kiosk }) => {
 	await kiosk.leaveAlone(2_100);
 	await kiosk.isOn('still-there');
 	await kiosk.hearsToTheEnd('en/still-there');
+	expect((await kiosk.heard()).slice(-2)).toEqual(['en/private.gate', 'en/still-there']);
 	await kiosk.leaveAlone(8_000);
 	await kiosk.isOn('still-there');
 	await kiosk.leaveAlone(2_100);

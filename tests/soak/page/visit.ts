@@ -19,7 +19,9 @@ export interface Went {
 
 export type Trouble = 'stuck screen' | 'double voice' | 'error' | 'left behind' | 'left the kiosk';
 
-const screens = 'rest languages welcome topics explainers player ask take still-there'.split(' ');
+const screens = 'rest languages welcome learn topics explainers player ask take still-there'.split(
+	' '
+);
 const keys = ['Enter', 'ArrowRight', 'ArrowDown'] as const;
 const mischiefs = Object.keys(mischief);
 /** An explainer that plays all of a topic by itself, and then nobody answers. */

@@ -220,10 +220,14 @@ describe('what can be touched next is made ready', () => {
 		expect(kiosk.drawn.place.screen).toBe('languages');
 	});
 
-	test('nothing new for a finger on the volume', () => {
-		goToPlayer();
+	test('how loud it will be, for a finger on the volume; nothing new before a language', () => {
+		kiosk.send({ type: 'touched' });
+		speaker.last.tell('started');
 		const before = speaker.prepared;
 		kiosk.expect({ type: 'chosen', choice: 'louder' });
 		expect(speaker.prepared).toBe(before);
+		goToPlayer();
+		kiosk.expect({ type: 'chosen', choice: 'louder' });
+		expect(speaker.prepared[0]).toBe(`${language}/notice.volume-6`);
 	});
 });

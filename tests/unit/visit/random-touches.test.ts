@@ -8,6 +8,7 @@ import { explainerOf } from '$lib/catalog/offering';
 import { dataAttributesOf } from '../../../src/lib/visit/data-attributes';
 import { step, type VisitEvent } from '$lib/visit/step';
 import { restingAt, type Visit } from '$lib/visit/visit';
+import { playerOf } from '$lib/visit/player-of';
 import { timeoutOf } from '../../../src/lib/visit/timeouts';
 import { explainerClips } from '../../../src/packer/required-clips';
 import { offering } from './offering';
@@ -17,13 +18,27 @@ const choices = [
 	...Object.values(offering.news).flat(),
 	...offering.topics.flatMap(({ id, explainers }) => [id, ...explainers.map((each) => each.id)]),
 	...'home ear language hide done louder softer play again back next slower faster'.split(' '),
-	...'ask take more all yes no topic here skip'.split(' ')
+	...'dark bigger contrast ask take more all yes no topic here skip'.split(' '),
+	...'learn try-ear try-next try-home'.split(' ')
 ];
 
-/** A touch, a sound that began, ended or failed (also late), or nothing at all for a while. */
+const keyEvents: VisitEvent[] = [
+	{ type: 'keyed', keys: 'pad' },
+	{ type: 'keyed', keys: 'switches' },
+	{ type: 'keyed', keys: null },
+	{ type: 'repeated' },
+	{ type: 'hidden' },
+	{ type: 'earsChanged', ears: 'in' },
+	{ type: 'earsChanged', ears: 'out' },
+	{ type: 'earsChanged', ears: 'unknown' }
+];
+
+/** A touch, a key, a sound that began, ended or failed (also late), or nothing at all for a while. */
 const happening = fc.oneof(
 	{ weight: 6, arbitrary: fc.constantFrom(...choices).map((choice) => ({ choice })) },
 	{ weight: 1, arbitrary: fc.constant({ touched: true }) },
+	{ weight: 3, arbitrary: fc.constantFrom(...choices).map((focused) => ({ focused })) },
+	{ weight: 1, arbitrary: fc.constantFrom(...keyEvents).map((key) => ({ key })) },
 	{
 		weight: 4,
 		arbitrary: fc.record({
@@ -39,6 +54,8 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 function eventOf(visit: Visit, what: Happening): VisitEvent | null {
 	if ('choice' in what) return { type: 'chosen', choice: what.choice };
 	if ('touched' in what) return { type: 'touched' };
+	if ('focused' in what) return { type: 'focused', choice: what.focused };
+	if ('key' in what) return what.key;
 	if ('waited' in what) {
 		const wait = timeoutOf(visit, offering);
 		return wait && { type: 'timedOut', timeout: wait.timeout };
@@ -125,6 +142,28 @@ describe('whatever happens in a visit', () => {
 		);
 	});
 
+	test('left alone, it says at most once by itself what can be touched, and never in a private part', () => {
+		fc.assert(
+			fc.property(anything, (happenings) => {
+				let visit = live(happenings, () => undefined);
+				let reminders = 0;
+				for (let left = 0; left < 400 && visit.place.screen !== 'rest'; left++) {
+					const wait = timeoutOf(visit, offering);
+					if (wait?.timeout === 'reminder') {
+						reminders++;
+						expect(playerOf(visit.place)?.explainer).not.toBe('safety');
+					}
+					const event: VisitEvent = wait
+						? { type: 'timedOut', timeout: wait.timeout }
+						: { type: 'ended', turn: visit.turn };
+					visit = step(visit, event, offering);
+				}
+				expect(reminders).toBeLessThanOrEqual(1);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
 	test('*hide* silences and rests at once from every screen after the language', () => {
 		fc.assert(
 			fc.property(anything, (happenings) => {
@@ -132,7 +171,8 @@ describe('whatever happens in a visit', () => {
 				if (visit.place.screen === 'languages' || visit.place.screen === 'rest') return;
 				const hidden = step(visit, { type: 'chosen', choice: 'hide' }, offering);
 				expect(dataAttributesOf(hidden)).toMatchObject({ screen: 'rest', sound: 'silent' });
-				expect({ ...hidden, turn: 0 }).toEqual(restingAt(offering.volumeStart));
+				const { ears } = visit;
+				expect({ ...hidden, turn: 0 }).toEqual({ ...restingAt(offering.volumeStart), ears });
 			})
 		);
 	});
@@ -145,7 +185,10 @@ describe('whatever happens in a visit', () => {
 					if (place.screen === 'player' && place.explainer === 'safety') {
 						expect(place.all).toBe(false);
 						if (place.gate && visit.speech?.what === 'screen') {
-							expect(lines(visit, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
+							const said = lines(visit, offering).map(({ clip }) => clip);
+							expect(['private.gate', 'welcome.5', 'headphones.unknown']).toEqual(
+								expect.arrayContaining(said)
+							);
 						}
 					}
 					if (place.screen === 'ask' && place.from.explainer === 'safety') {
@@ -212,13 +255,23 @@ describe('whatever happens in a visit', () => {
 				live(happenings, (visit) => {
 					if (!('language' in visit.place)) return;
 					const { language } = visit.place;
-					const after = (choice: string) => step(visit, { type: 'chosen', choice }, offering).place;
+					const touched = (before: Visit, choice: string) =>
+						step(before, { type: 'chosen', choice }, offering);
+					// While the ear speaks, the first touch only asks for a name; *hide* never waits.
+					const after = (choice: string) => {
+						const once = touched(visit, choice);
+						return (once.speech?.what === 'name' ? touched(once, choice) : once).place;
+					};
 					expect(after('home')).toMatchObject({ screen: 'topics', language });
 					expect(after('language')).toMatchObject({ screen: 'languages', from: { language } });
-					expect(after('louder')).toEqual(visit.place);
-					expect(after('softer')).toEqual(visit.place);
+					// Between two cards the next one has its turn.
+					const gap: VisitEvent = { type: 'timedOut', timeout: 'gap' };
+					const here =
+						visit.speech?.sound === 'gap' ? step(visit, gap, offering).place : visit.place;
+					expect(after('louder')).toEqual(here);
+					expect(after('softer')).toEqual(here);
 					expect(after('done')).toEqual({ screen: 'rest', thanks: language });
-					expect(after('hide')).toEqual({ screen: 'rest', thanks: null });
+					expect(touched(visit, 'hide').place).toEqual({ screen: 'rest', thanks: null });
 				});
 			}),
 			{ numRuns: 500 }

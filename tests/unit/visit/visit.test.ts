@@ -76,7 +76,9 @@ describe('a visit', () => {
 	test('is welcomed once, and any touch cuts it short', () => {
 		expect(welcome.place.screen).toBe('welcome');
 		expect(topics.place.screen).toBe('topics');
-		expect(heardOut(welcome).place.screen).toBe('topics');
+		const silent = heardOut(welcome);
+		expect(timeoutOf(silent, offering)).toMatchObject({ timeout: 'onward', ms: 6000 });
+		expect(after(silent, { type: 'timedOut', timeout: 'onward' }).place.screen).toBe('topics');
 		const changed = after(topics, 'language', 'ar');
 		expect(changed.place).toMatchObject({ screen: 'topics', language: 'ar' });
 	});
@@ -94,7 +96,8 @@ describe('a visit', () => {
 	test.each([welcome, topics, explainers, player, gate])(
 		'is forgotten at once by *hide* on $place.screen',
 		(visit) => {
-			expect(after(visit, 'louder', 'hide')).toEqual(forgotten(visit));
+			const hidden = after(visit, 'louder', 'hide');
+			expect(hidden).toEqual(forgotten(hidden));
 		}
 	);
 
@@ -243,7 +246,11 @@ describe('playing all in order', () => {
 
 describe('a private explainer', () => {
 	test('says only that it is private, until a second touch', () => {
-		expect(lines(gate, offering).map(({ clip }) => clip)).toEqual(['private.gate']);
+		expect(lines(gate, offering).map(({ clip }) => clip)).toEqual([
+			'private.gate',
+			'welcome.5',
+			'headphones.unknown'
+		]);
 		expect(after(gate, 'next')).toBe(gate);
 		const begun = after(gate, 'yes');
 		expect(lines(begun, offering).map(({ clip }) => clip)).toEqual([
@@ -376,13 +383,54 @@ describe('the ear', () => {
 });
 
 describe('the volume', () => {
-	test('stays within what staff allow, speaks of it in silence, and is forgotten', () => {
-		const silent = heardOut(topics);
+	const said = (visit: Visit) => currentLine(visit, offering)?.clip;
+	const told = (visit: Visit) =>
+		after(visit, { type: 'started', turn: visit.turn }, { type: 'ended', turn: visit.turn });
+	const silent = heardOut(topics);
+	const steps = ['notice.softest', ...[2, 3, 4, 5, 6].map((step) => `notice.volume-${step}`)];
+
+	test('says itself at each step, within what staff allow, and is forgotten', () => {
+		const { volumeCeiling, volumeStart } = offering;
+		for (let now = silent, volume = volumeStart; volume > 0;) {
+			now = after(now, 'softer');
+			volume -= 1;
+			expect([now.volume, said(now)]).toEqual([volume, steps[volume]]);
+		}
 		const loud = after(silent, 'louder', 'louder', 'louder', 'louder');
-		expect(loud.volume).toBe(6);
-		expect(currentLine(after(silent, 'softer'), offering)?.clip).toBe('notice.softer');
-		expect(after(player, 'softer').turn).toBe(player.turn);
-		expect(after(loud, 'hide').volume).toBe(4);
+		expect([loud.volume, said(loud)]).toEqual([volumeCeiling, 'notice.loudest']);
+		const soft = after(silent, ...Array.from({ length: 9 }, () => 'softer'));
+		expect([soft.volume, said(soft)]).toEqual([0, 'notice.softest']);
+		expect(after(loud, 'hide').volume).toBe(volumeStart);
+	});
+
+	test('says that it goes no further where staff have set a lower ceiling', () => {
+		const low = { ...offering, volumeCeiling: 5 };
+		const louder = step(silent, { type: 'chosen', choice: 'louder' }, low);
+		expect([louder.volume, currentLine(louder, low)?.clip]).toEqual([5, 'notice.loudest']);
+	});
+
+	test.each([
+		['the welcome', welcome, 'welcome.1'],
+		['a card', after(player, 'next'), 'asylum.1'],
+		['the prompt after the welcome', topics, 'prompt.ear'],
+		['the question before a private part', gate, 'private.gate']
+	])('loses no word of %s: it follows, from its beginning', (_, speaking, clip) => {
+		const changed = after(speaking, 'softer');
+		expect(said(changed)).toBe('notice.volume-4');
+		expect(said(told(changed))).toBe(clip);
+		expect(said(told(after(changed, 'softer', 'louder')))).toBe(clip);
+	});
+
+	test('is its own answer on the languages', () => {
+		const softer = after(languages, 'softer');
+		expect(softer.turn).toBe(languages.turn);
+		expect(said(softer)).toBe('language');
+	});
+
+	test('falls silent when headphones are pulled while it is told on the topics', () => {
+		const softer = after(topics, 'softer');
+		const failed = after(softer, { type: 'failed', turn: softer.turn, why: 'interrupted' });
+		expect(failed.speech).toBeNull();
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '$lib/packs/pack';
 import { explainerOf, type Offering } from '$lib/catalog/offering';
-import { playerOf, type Visit } from '$lib/visit/visit';
+import { type Visit } from '$lib/visit/visit';
+import { playerOf } from '$lib/visit/player-of';
 import type { Counted } from './counts';
 
 /**
