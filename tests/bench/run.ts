@@ -52,7 +52,7 @@ try {
 		'# How fast it speaks, in bare pages',
 		`${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, throttled 6 times, ${cpus().length} cores, no graphics card, load ${load} when it began, ${values.rounds} rounds. Milliseconds; the ratio is kiosk to bare page in the same run, the goal is for its p95. Written by \`npm run bench\`.`,
 		tableOf(rowsOf(pairs)),
-		'## What nobody can do faster',
+		'## Beside the least that does the same',
 		'The floor is a page that does the same with the least: it silences a voice that speaks when the next begins, and where any of many tiles may be touched it learns which one, and begins to load it, when the finger comes down. Measured in the same rounds.',
 		besideFloor,
 		'## Where the time goes',

@@ -189,7 +189,7 @@ export class Kiosk {
 		await this.#until(message, shown, { attribute: `data-${name}`, source: pattern.source });
 	}
 
-	/** Waits in the page itself: to ask it from here every moment costs a busy machine half a test. */
+	/** Waits in the page itself: to ask it from here every moment keeps a busy machine busy. */
 	async #until<Arg>(message: string, isSo: (arg: Arg) => boolean, arg: Arg): Promise<void> {
 		// Playwright's types know only arguments that can be sent.
 		const look = isSo as (arg: unknown) => boolean;
